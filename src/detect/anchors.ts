@@ -2,13 +2,8 @@ import { readEmail, readSpelledEmail } from './detectors/email.ts'
 import { readHost, readIp6, readMac } from './detectors/ip.ts'
 import { readNationalId } from './detectors/national-id.ts'
 import { readDate } from './detectors/dates.ts'
-import {
-  readKey,
-  readPassword,
-  readPrivateKey,
-  readSecretsBelow,
-  readUserSecret,
-} from './detectors/password.ts'
+import { readKey, readPrivateKey } from './detectors/api-key.ts'
+import { readPassword, readSecretsBelow, readUserSecret } from './detectors/password.ts'
 import { readUrl, schemeStart } from './detectors/url.ts'
 import { character, isDigit, isOne, lowerAt } from './characters.ts'
 import { sign } from './lexicon.ts'

@@ -32,7 +32,7 @@ export function formOfCode({ bytes }: Scene, start: number): CodeForm {
 const [mostLettersFirst, mostDigits, mostPlaces] = [5, 20, 45]
 
 /** The fewest places of any code in one word; a shorter word goes on behind a divider, with digits close by. */
-const [fewestPlaces, reachOfDigits, fewestDigits] = [6, 10, 2]
+const [fewestPlaces, reachOfDigits, fewestDigits] = [6, 11, 2]
 
 /** Whether a word of letters and digits here is long enough for a code, or the first of more with digits. */
 export function mayBeCode(scene: Scene, start: number): boolean {

@@ -1,6 +1,5 @@
-import type { Kind } from './kinds.ts'
 import { hashOfText } from './lexicon.ts'
-import { wordKinds, type WordKinds } from './word-kinds.ts'
+import { wordKinds, type Named, type WordKinds } from './word-kinds.ts'
 import { codeDetectors, numberDetectors } from './detectors/index.ts'
 import { nationalIdWords } from './detectors/national-id.ts'
 
@@ -12,7 +11,7 @@ ticket case zaak dossier klant debiteur crediteur relatie polis contract versie 
 magazijn meter ean-code bon kassabon transactie transaction boeking reservering booking lid lidmaatschap kavel perceel
 begroting grootboek machine chassis vin werkorder leverings levering container voertuig meterstand onderdeel model type
 dienst coupon voucher cadeau vlucht flight bedrag eur euro prijs totaal lettertje id inventaris
-bijlage tekening bladzijde blz pagina stuks stuk records exemplaren rows lines bytes kwh gang rij pallet palletplaats stelling schap
+bijlage tekening bladzijde blz pagina stuks records exemplaren rows lines bytes kwh gang pallet palletplaats stelling schap
 licentie licence-key document bestand vestiging po incident melding nota bestelbonnen catalogus
 `
 
@@ -45,19 +44,25 @@ const endings = [
 export const contextWords = buildContextWords()
 
 function buildContextWords(): WordKinds {
-  const words = new Map<number, (Kind | 'OTHER')[]>()
-  const longer = new Map<number, (Kind | 'OTHER')[]>()
-  const put = (all: Map<number, (Kind | 'OTHER')[]>, word: string, kind: Kind | 'OTHER'): void => {
+  const words = new Map<number, Named[]>()
+  const longer = new Map<number, Named[]>()
+  const put = (all: Map<number, Named[]>, word: string, kind: Named): void => {
     const hash = hashOfText(word)
     all.set(hash, [...(all.get(hash) ?? []), kind])
   }
-  const add = (word: string, kind: Kind | 'OTHER'): void => {
+  const add = (word: string, kind: Named): void => {
     put(words, word, kind)
     for (const ending of endings) if (!no.has(word + ending)) put(longer, word + ending, kind)
   }
   for (const word of others.split(/\s+/)) if (word !== '') add(word, 'OTHER')
   for (const { kind, near } of [...numberDetectors, ...codeDetectors])
     for (const word of near) add(word, kind)
+  for (const { kind, hints } of [...numberDetectors, ...codeDetectors])
+    for (const word of hints ?? [])
+      if (!words.has(hashOfText(word))) {
+        add(word, kind)
+        add(word, 'HINT')
+      }
   for (const word of nationalIdWords) add(word, 'NATIONAL_ID')
   // A word of the list itself says only what it says there.
   return wordKinds(new Map([...longer, ...words]))

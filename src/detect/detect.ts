@@ -2,6 +2,7 @@ import type { DetectContext } from './context.ts'
 import { contextWords } from './context-words.ts'
 import { certaintyOf, threshold } from './detector.ts'
 import type { Finding } from './finding.ts'
+import { birthsBeside } from './detectors/birth-beside.ts'
 import { headName } from './head-above.ts'
 import { kinds } from './kinds.ts'
 import { readMore } from './more.ts'
@@ -28,7 +29,8 @@ export function createDetector(): Detect {
     walk(looking)
     const claims = finish(looking)
     if (context.layout === 'table') claims.push(...readTable(scene))
-    else if (context.all === true) claims.push(...readMore(scene, claims))
+    else claims.push(...birthsBeside(scene, claims))
+    if (context.layout !== 'table' && context.all === true) claims.push(...readMore(scene, claims))
     return { scene, claims }
   }
   let sample: Sample | undefined

@@ -13,6 +13,8 @@ export interface Examples {
 interface Named {
   readonly kind: Kind
   readonly near: readonly string[]
+  /** Words for persons and things that may have one: beside them a number may be of this kind, and as well of any other. */
+  readonly hints?: readonly string[]
   readonly examples: Examples
 }
 

@@ -3,9 +3,9 @@ import { hashOfText } from './lexicon.ts'
 
 const encoder = new TextEncoder()
 
-/** Hashes of words, divided by spaces: to compare with the hash of a token. */
+/** Hashes of words, divided by white space: to compare with the hash of a token. */
 export function wordsOf(words: string): ReadonlySet<number> {
-  return new Set(words.split(' ').map(hashOfText))
+  return new Set(words.trim().split(/\s+/).map(hashOfText))
 }
 
 /** A test whether the word in these bytes ends in one of these, whatever its case. */

@@ -10,12 +10,22 @@ const [space, hyphen, dot, slash, comma, quote] = [32, 45, 46, 47, 44, 39]
 /** Whether a date may begin with the digits from `start` to `past`. */
 export function mayBeDate({ bytes }: Scene, start: number, past: number): boolean {
   const count = past - start
-  if (count > 2 && count !== 4 && count !== 8) return false
+  if (count > 2 && count !== 4 && count !== 6 && count !== 8) return false
+  if (count === 6) return isDayMonth(bytes, start)
   const before = bytes[start - 1]
   if (start > 0 && (isWordly(bytes, start - 1) || before === hyphen || before === slash)) return false
   if (count === 8) return isCentury(bytes, start) || isCentury(bytes, start + 4)
   return isNumericDate(bytes, past) || hasMonth(bytes, past)
 }
+
+/** Whether four digits are a day and a month. */
+function isDayMonth(bytes: Uint8Array, at: number): boolean {
+  const [day, month] = [twoDigits(bytes, at), twoDigits(bytes, at + 2)]
+  return day > 0 && day < 32 && month > 0 && month < 13
+}
+
+const twoDigits = (bytes: Uint8Array, at: number): number =>
+  10 * ((bytes[at] ?? 0) - 48) + (bytes[at + 1] ?? 0) - 48
 
 /** "1987", "2024". */
 export function isCentury(bytes: Uint8Array, at: number): boolean {
@@ -62,7 +72,7 @@ const encoder = new TextEncoder()
 const months = threesOf('jan feb mrt maa mar apr mei may mai jun jul aug sep okt oct nov dec dez')
 
 /** How words begin or end that tell a birth; a degree sign and an asterisk mark one too. */
-const births = threesOf('geb bor bir dob d.o ver gbd jar n\u00e9')
+const births = threesOf('geb bor bir dob d.o ver gbd jar n\u00e9 nai do\u011f bda bev')
 const birthMarks = bytesOf('*\xb0')
 for (const letter of 'gbdvnjGBDVNJ') birthMarks[letter.charCodeAt(0)] = 2
 /** As far as a word for a birth is looked for: on this line and the one above, and behind the date. */
@@ -101,13 +111,22 @@ export function mayBeAge(scene: Scene, start: number, past: number): boolean {
     isBracketed ||
     spans.has(threeAt(bytes, i)) ||
     endsClause(bytes, start, past) ||
-    followsAge(bytes, start)
+    followsAge(bytes, start) ||
+    followsListed(bytes, start)
   )
+}
+
+/** "Leeftijden: 4, 7 en 11": whether another number and a comma or "and" stand before. */
+function followsListed(bytes: Uint8Array, start: number): boolean {
+  if (bytes[start - 1] !== space) return false
+  if (bytes[start - 2] === comma) return isDigit(bytes, start - 3)
+  if (lowerAt(bytes, start - 2) === letterN) return bytes[start - 4] === space && isDigit(bytes, start - 5)
+  return lowerAt(bytes, start - 3) === letterN && bytes[start - 5] === space && isDigit(bytes, start - 6)
 }
 
 /** "Karin wordt 50!", "(v/63)": whether two digits behind a word end what is said. */
 function endsClause(bytes: Uint8Array, start: number, past: number): boolean {
-  if (past - start !== 2 || clauseEnds[bytes[past] ?? newline] === 0) return false
+  if (past - start > 2 || clauseEnds[bytes[past] ?? newline] === 0) return false
   return bytes[start - 1] === space
     ? isLetter(bytes, start - 2) || bytes[start - 2] === comma
     : bytes[start - 1] === slash
@@ -135,14 +154,14 @@ const dividing = bytesOf('\t;|,')
 
 /** "34 jaar", "12 - 14 years old": what may stand between the number and the word. */
 const maxBetween = 9
-const [letterJ, letterY, opening] = [106, 121, 40]
+const [letterJ, letterY, letterN, opening] = [106, 121, 110, 40]
 
 /** What may stand behind a word for an age that is not right before the number. */
 const opensValue = bytesOf(':=>|\n')
 
 /** The last two letters of "leeftijd", "age" and "aged", of "is" and "van" after them, and of what says it of somebody. */
 const ageEndings = new Set(
-  ['jd', 'ge', 'ed', 'is', 'an', 'as', 'dt', 'rd', 'am', 'nu', 'ft', 'je'].map((two) =>
+  ['jd', 'ge', 'ed', 'is', 'an', 'as', 'dt', 'rd', 'am', 'nu', 'ft', 'je', 'jn', 'of'].map((two) =>
     pairOf(two.charCodeAt(0), two.charCodeAt(1)),
   ),
 )

@@ -1,6 +1,6 @@
 import { bytesOf, isDigit } from './characters.ts'
 import { decode, type Scene } from './scene.ts'
-import { insertedColumn } from './sql-insert.ts'
+import { copiedColumn, insertedColumn } from './sql-insert.ts'
 
 // Tables stand in messages too, between sentences: what their first row says of a column holds for the rows below it.
 
@@ -32,7 +32,7 @@ const maxColumns = 40
 
 /** The name of the column that holds `at` in a table in the text; '' when there is none. */
 export function headAbove(scene: Scene, at: number): string {
-  const inserted = insertedColumn(scene, at)
+  const inserted = insertedColumn(scene, at) || copiedColumn(scene, at)
   if (inserted !== '') return inserted
   const rows = rowsAt(scene, at)
   if (rows === undefined || rows.heads.length < 2) return ''

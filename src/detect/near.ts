@@ -1,4 +1,4 @@
-import { bytesOf, character, isOne } from './characters.ts'
+import { bytesOf, character, isDigit, isLetterOrDigit, isOne } from './characters.ts'
 import { wordsOf } from './endings.ts'
 import { headAbove } from './head-above.ts'
 import { hashWord } from './lexicon.ts'
@@ -80,9 +80,13 @@ function listed(words: NearWords, last: Listed): NearWords {
 
 /** The number before, when nothing but what divides a list stands between. */
 function listedBefore({ bytes, lastTaken }: Scene, start: number): Listed | undefined {
-  if (lastTaken === undefined || lastTaken.end > start || start - lastTaken.end > maxDivider) return undefined
-  for (let i = lastTaken.end; i < start; i++) {
+  if (lastTaken === undefined || lastTaken.end > start) return undefined
+  const reach = bytes[lastTaken.end + 1] === opening ? maxDivider + maxAside : maxDivider
+  if (start - lastTaken.end > reach) return undefined
+  for (let i = afterAside(bytes, lastTaken.end); i < start; i++) {
     if (isOne(bytes, i, character.space) || dividing[bytes[i] ?? 0] === 1) continue
+    // "Chauffeur 1: …": one digit counts.
+    if (isDigit(bytes, i) && !isLetterOrDigit(bytes, i - 1) && !isLetterOrDigit(bytes, i + 1)) continue
     const end = endOfWord(bytes, i, start)
     if (end === i || !isBetween(bytes, i, end)) return undefined
     i = end - 1
@@ -90,10 +94,22 @@ function listedBefore({ bytes, lastTaken }: Scene, start: number): Listed | unde
   return lastTaken
 }
 
-/** As many bytes as divide two numbers of a list: a comma, a word, the indent of the next line. */
-const maxDivider = 12
-const dividing = bytesOf(',;/&+-*|"\'')
-const betweenWords = wordsOf('en and of or plus alsmede')
+/** Where what stands in brackets behind a number ends: "… (31 jaar) en …". */
+function afterAside(bytes: Uint8Array, end: number): number {
+  if (bytes[end + 1] !== opening) return end
+  const closes = bytes.indexOf(closing, end)
+  return closes > end && closes - end < maxAside ? closes + 1 : end
+}
+
+const [opening, closing] = [40, 41]
+/** As many bytes as divide two numbers of a list (a comma, some words, the indent of the next line), and as stand in brackets. */
+const [maxDivider, maxAside] = [24, 32]
+const dividing = bytesOf(',;/&+-*|"\':(')
+/** Between the numbers of a list, and before the next one: whose it is. */
+const betweenWords = wordsOf(`
+en and of or plus alsmede nr nummer no oud oude nieuw nieuwe old new reserve chauffeur bijrijder bestuurder driver partner echtgenoot echtgenote
+moeder vader kind dochter zoon broer zus werknemer medewerker huurder medehuurder passagier bewoner gezinslid
+`)
 
 function isBetween(bytes: Uint8Array, start: number, end: number): boolean {
   return betweenWords.has(hashWord(bytes, start, end))
@@ -114,7 +130,8 @@ const akin: Partial<Record<Kind, ReadonlySet<Kind>>> = {
 }
 
 const isAkin = ({ kinds }: Hit, kind: Kind): boolean =>
-  !kinds.includes(kind) && kinds.some((one) => one !== 'OTHER' && akin[one]?.has(kind) === true)
+  !kinds.includes(kind) &&
+  kinds.some((one) => one === 'HINT' || (one !== 'OTHER' && akin[one]?.has(kind) === true))
 
 /** Words so far off may still name a number, but speak against none. */
 const isTooFar = ({ kinds, distance }: Hit, kind: Kind): boolean =>

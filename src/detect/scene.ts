@@ -3,6 +3,7 @@ import type { DetectContext } from './context.ts'
 import type { Reason } from './finding.ts'
 import type { Kind } from './kinds.ts'
 import type { Rows } from './head-above.ts'
+import type { Copied } from './sql-insert.ts'
 import type { Listing } from './title-above.ts'
 import type { NearWords } from './near.ts'
 import type { WordKinds } from './word-kinds.ts'
@@ -32,6 +33,8 @@ export interface Scene {
     /** Columns of the last SQL statement that inserts rows. */
     inserted?: readonly string[] | undefined
     hasInsert?: boolean
+    /** Rows of databases written out in the text. */
+    copied?: readonly Copied[]
     /** The table below whose head cells were asked for last, and how often. */
     readonly asked: { headEnd: number; until: number; count: number }
   }

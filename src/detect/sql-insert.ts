@@ -40,11 +40,51 @@ function namesBefore(
   const before = text.slice(Math.max(0, row - reachOfNames), row)
   const from = before.toLowerCase().lastIndexOf('insert')
   const names = from < 0 ? undefined : statement.exec(before.slice(from))?.[1]
-  lastRows.inserted = names
-    ?.toLowerCase()
-    .split(',')
-    .map((name) => name.replace(/["`[\]\s]/g, ''))
+  lastRows.inserted = names === undefined ? undefined : namesIn(names)
   return lastRows.inserted
 }
 
 const letterS = 115
+
+const copyStatement = /COPY [\w."]{1,80} ?\(([^()\n]{1,1000})\) FROM stdin;\r?\n/gi
+
+/** Rows that a database wrote out: where they begin and end, and their columns. */
+export interface Copied {
+  readonly from: number
+  readonly until: number
+  readonly names: readonly string[]
+}
+
+/** The column of the value here in rows behind a COPY statement, in lower case; '' when it stands in none. */
+export function copiedColumn({ bytes, text, lastRows }: Scene, at: number): string {
+  lastRows.copied ??= bytes.includes('COPY ') ? copiesIn(text) : []
+  const rows = lastRows.copied.findLast(({ from }) => from <= at)
+  if (rows === undefined || at >= rows.until) return ''
+  let tabs = 0
+  for (let i = at - 1; i >= rows.from && bytes[i] !== newline; i--) {
+    if (at - i > reach) return ''
+    if (bytes[i] === tab) tabs++
+  }
+  return rows.names[tabs] ?? ''
+}
+
+const tab = 9
+/** More tables than this are no dump that is read for their heads. */
+const maxCopies = 200
+
+function copiesIn(text: string): Copied[] {
+  const copies: Copied[] = []
+  for (const match of text.matchAll(copyStatement)) {
+    if (copies.length === maxCopies) break
+    const from = match.index + match[0].length
+    const end = text.indexOf('\n\\.', from)
+    copies.push({ from, until: end < 0 ? text.length : end, names: namesIn(match[1] ?? '') })
+  }
+  return copies
+}
+
+const namesIn = (list: string): string[] =>
+  list
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.replace(/["`[\]\s]/g, ''))

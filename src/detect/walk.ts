@@ -93,9 +93,11 @@ function opensDigits(bytes: Uint8Array, end: number): boolean {
   const isAtOnce = classes[bytes[end + 1] ?? 0] === digit
   if (bytes[end] === hyphenByte)
     return isAtOnce || (bytes[end + 3] === hyphenByte && classes[bytes[end + 4] ?? 0] === digit)
+  // "NX H5 PK L92": a document number that is read out.
+  if (!isAtOnce) return capitals[bytes[end + 1] ?? 0] === 1 && classes[bytes[end + 2] ?? 0] === digit
   let i = end + 1
   while (i - end <= 3 && classes[bytes[i] ?? 0] === digit) i++
-  return isAtOnce && bytes[i] === spaceByte && isLetterOrDigit(bytes, i + 1)
+  return capitals[bytes[i] ?? 0] === 1 || (bytes[i] === spaceByte && isLetterOrDigit(bytes, i + 1))
 }
 
 const nameSigns = sign.given | sign.family

@@ -1,8 +1,11 @@
 import type { Kind } from './kinds.ts'
 
+/** What a word beside a number says it is: a kind, something of nobody, or by `HINT` only what it may be, which speaks against no other. */
+export type Named = Kind | 'OTHER' | 'HINT'
+
 /** Kinds that words name, by the hashes of the words, behind a bitmap: most words around a number name none. */
 export interface WordKinds {
-  readonly byHash: ReadonlyMap<number, readonly (Kind | 'OTHER')[]>
+  readonly byHash: ReadonlyMap<number, readonly Named[]>
   readonly bitmap: Uint8Array
 }
 
@@ -21,10 +24,7 @@ export function wordKinds(byHash: WordKinds['byHash']): WordKinds {
 }
 
 /** What the word with this hash names. */
-export function kindsOfWord(
-  { byHash, bitmap }: WordKinds,
-  hash: number,
-): readonly (Kind | 'OTHER')[] | undefined {
+export function kindsOfWord({ byHash, bitmap }: WordKinds, hash: number): readonly Named[] | undefined {
   const bit = bitOf(hash)
   return ((bitmap[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0 ? undefined : byHash.get(hash)
 }

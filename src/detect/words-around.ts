@@ -10,14 +10,13 @@ import {
 } from './characters.ts'
 import { wordsOf } from './endings.ts'
 import { hashOfText, hashWord } from './lexicon.ts'
-import type { Kind } from './kinds.ts'
-import { kindsOfWord } from './word-kinds.ts'
+import { kindsOfWord, type Named } from './word-kinds.ts'
 import { lineStart, lineEnd, type Scene } from './scene.ts'
 
 /** A word that names a kind, and how far from the number. */
 export interface Hit {
   readonly word: Word
-  readonly kinds: readonly (Kind | 'OTHER')[]
+  readonly kinds: readonly Named[]
   readonly distance: number
 }
 
@@ -122,8 +121,8 @@ function hasNumber(bytes: Uint8Array, from: number, to: number): boolean {
 const [newlineByte, spaceByte] = [10, 32]
 const endsLabel = bytesOf(')*]')
 
-const [colonByte, openingByte, closingByte, equalsByte, plusByte, hyphenByte, dotByte] = [
-  58, 40, 41, 61, 43, 45, 46,
+const [colonByte, openingByte, closingByte, equalsByte, plusByte, hyphenByte, dotByte, strokeByte] = [
+  58, 40, 41, 61, 43, 45, 46, 47,
 ]
 
 function addHit(scene: Scene, hits: Hit[], { index, distance }: { index: number; distance: number }): void {
@@ -173,6 +172,11 @@ function kindsOfParts({ bytes, contextWords }: Scene, start: number, end: number
     const partStart = isJoined ? i + 1 : i
     const isInitial = partEnd - partStart === 1
     const kinds = isInitial ? undefined : kindsOfWord(contextWords, hashWord(bytes, partStart, partEnd))
+    // "BIG/AGB": two names of two numbers.
+    if (kinds !== undefined && c === strokeByte) {
+      const first = kindsOfWord(contextWords, hashWord(bytes, start, i))
+      return first === undefined ? kinds : [...first, ...kinds]
+    }
     if (kinds !== undefined && (isJoined || !ofMany.has(hashWord(bytes, partStart, partEnd)))) return kinds
     found ??= kinds
     // "kvk.nl" is a place on the web, "B.V." a form of firm, "t/m" no phone.

@@ -7,27 +7,29 @@ import { somebody } from './somebody.ts'
 // Years that are told without a word for years: "hij is 51", "jongetje van 4", "Karin wordt 50", "(v, 63)".
 
 const be = '(?:is|was|ben|wordt|werd|word|am|turns|turned)'
-const lately = String.raw`(?:(?:nu|net|pas|inmiddels|bijna|morgen|overmorgen|vandaag|gisteren|al|just|now|already|in \p{L}{3,9}|(?:vorige|volgende|deze|komende|last|next) (?:week|maand|month)|dit jaar) ){0,2}`
+const lately = String.raw`(?:(?:nu|net|pas|inmiddels|bijna|morgen|overmorgen|vandaag|gisteren|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|al|just|now|already|in \p{L}{3,9}|(?:vorige|volgende|deze|komende|last|next) (?:week|maand|month)|dit jaar) ){0,2}`
 const whose = String.raw`(?:(?:de|het|een|mijn|m'n|zijn|z'n|haar|onze?|my|his|her|our|the|a|an) )?`
 const isSomebody = sentencePattern(
-  String.raw`(?<!\p{L})(?:ik|hij|zij|ze|i|he|she|${whose}(?:${somebody})) ${be} ${lately}$|(?<!\p{L})kinderen(?: van)? \(?(?:\d{1,2}(?:,| en) ?)*$`,
+  String.raw`(?<!\p{L})(?:ik|hij|zij|ze|i|he|she|${whose}(?:${somebody})) ${be} ${lately}$|(?<!\p{L})(?:kinderen(?: van)?|wij zijn|we zijn|they are) \(?(?:\d{1,2}(?:,| en| and) ?)*$|(?:^|[.!?:] )ben $`,
 )
-const ofSomebody = sentencePattern(String.raw`(?<!\p{L})(?:${somebody})(?: van| of|:) $`)
+const ofSomebody = sentencePattern(
+  String.raw`(?<!\p{L})(?:${somebody})(?: van| of|:) (?:(?:ongeveer|circa|ca\.|bijna|ruim|net|rond de|about|een jaar of) )?$`,
+)
 const ofYoung = sentencePattern(
   String.raw`(?<!\p{L})(?:${somebody}) van $|(?<!\p{L})(?:baby|zuigeling|dreumes|peuter|kind|kindje|zoontje|dochtertje|jongetje|meisje|infant|toddler|newborn|son|daughter)[ ,(:]{1,2}$`,
 )
 /** "De bewoonster (88)", "(v, 63)", "man, 34,". */
 const inBrackets = sentencePattern(
-  String.raw`(?<!\p{L})(?:${somebody})(?: \p{L}+)? \($|\((?:m|v|f|man|vrouw|male|female)(?:, ?|/ ?| )$`,
+  String.raw`(?<!\p{L})(?:${somebody})(?: \p{L}+)?,? \($|\((?:m|v|f|man|vrouw|male|female)(?:, ?|/ ?| )$`,
 )
-const afterComma = sentencePattern(String.raw`(?<!\p{L})(?:man|vrouw|jongen|meisje|male|female|boy|girl), $`)
+const afterComma = sentencePattern(String.raw`(?<!\p{L})(?:${somebody}), $`)
 const atEnd = sentencePattern(String.raw`(?<![\p{L}/])(?:${somebody}|m|v|f)(?: van)?[ :,(]*$`)
 
 /** Nothing that the number could count follows it. */
 const bare =
   /^[1-9]\d?(?=[,;)]?(?:\s+(?:en|and|maar|but|geworden|woont|heeft|die|zit|werkt|jaren jong|last|next)(?![a-z])|,\s[a-z]|[.!]?\s*$|[.!]\s+[A-Z]|[;)]))/
 const bareOf =
-  /^[1-9]\d?(?= (?:met|uit|die|zonder|op|in|is|was|had|heeft|woont|with|who|from|lentes|al)(?![a-z]))/
+  /^[1-9]\d?(?= (?:gaat|komt|wil|kan|krijgt|stopt|werkt|zit|ligt|met|uit|die|zonder|op|in|is|was|had|heeft|woont|with|who|from|lentes|al)(?![a-z]))/
 const bracketed = /^[1-9]\d?(?:[.,]\d)?(?= ?(?:j|jr|jaar|y|yr|yrs)?\.?[),])/
 /** Of the youngest. */
 const young = /^\d{1,2}(?:[.,]\d)?(?= ?(?:maanden?|mnd|weken|weeks?|months?|dagen)(?![a-z]))/
@@ -57,11 +59,13 @@ export function saidOf(scene: Scene, start: number): string | undefined {
 
 /** Whether a word for somebody stands right before the number. */
 export function followsSomebody(scene: Scene, start: number): boolean {
-  return atEnd.test(decode(scene, lineStart(scene, start, reach), start).toLowerCase())
+  const before = decode(scene, lineStart(scene, start, reach), start)
+  return atEnd.test(before.toLowerCase()) || isNamed(justName, before)
 }
 
 const name = String.raw`(?<!\p{L})(\p{Lu}\p{Ll}[\p{L}'-]{0,20})`
-const bracketName = new RegExp(String.raw`${name} \($`, 'u')
+const bracketName = new RegExp(String.raw`${name},? \($`, 'u')
+const justName = new RegExp(String.raw`${name} $`, 'u')
 const isName = new RegExp(String.raw`${name} ${be} ${lately}$`, 'u')
 const becomesName = new RegExp(String.raw`(?<!\p{L})(?:wordt|werd|turns|turned) ${name} $`, 'u')
 

@@ -9,6 +9,13 @@ import { sentencePattern } from './sentence-pattern.ts'
 export const ageExamples: Examples = {
   finds: [
     'jongetje van 4 met koorts',
+    'Sofie 6 jr geslaagd',
+    'klant: E. Wiersma, (52)',
+    'mw. 83 jr, val in badkamer',
+    'meisje van ongeveer 17.',
+    'Wij zijn 45 en 47 jaar',
+    '61 jaar oude man',
+    '22 jaar, student',
     'Karin wordt 50',
     'hij is net 16 geworden',
     'baby van 8 maanden',
@@ -46,14 +53,17 @@ export const ageExamples: Examples = {
 }
 
 const years =
-  /(\d{1,3}(?:[.,]\d)?(?: ?- ?\d{1,2})?)(?: ?- ?| |(?=y\/?\.?o))(?:jarigen?|year[- ]old|years? old|jaar oud|jr\.? oude?|y\/?o|y\.o|j\xc3\xa4hrige[rn]?)\b|(\d{1,3}(?:[.,]\d)?(?: ?- ?\d{1,2})?) ?(?:jaar|jr\.?|years?|jaren)(?![a-z])/iy
+  /(\d{1,3}(?:[.,]\d)?(?: ?- ?\d{1,2})?)(?: ?- ?| |(?=y\/?\.?o))(?:jarigen?|year[- ]old|years? old|jaar oude?|jr\.? oude?|y\/?o|y\.o|j\xc3\xa4hrige[rn]?)\b|(\d{1,3}(?:[.,]\d)?(?: ?- ?\d{1,2})?) ?(?:jaar|jr\.?|years?|jaren|j(?![\w.]))(?![a-z])/iy
 /** After these the years are of a thing, a term or a habit. */
 const notPerson =
   /^[ ,]{0,2}(?:garantie|geleden|lang|ervaring|uw|bestaan|contract|looptijd|onderhoud|bewaren|bewaard|warranty|experience|ago|huur|service|abonnement|rente|vast|werkzaam|in dienst|dienstverband|trouwe|lid|getrouwd|samen|of warranty|cel|celstraf|gevangenis|gratis|zonder onderhoud|meegaan|korting|terug|lease)/i
 const termBefore =
   /\b(?:over|na|al|voor|binnen|elke|elk|per|laatste|afgelopen|komende|in|sinds|within|after|for|every|last|next|duurt|loopt|van de|minimaal|maximaal|ruim|bijna|contract van|looptijd|looptijd van|garantie van|termijn van|periode van|lease|abonnement van|batterij:?|bewaartermijn:?|bewaartermijn van|geldig|batterij: )\s*$/i
 const personBefore =
-  /\b(?:is|ben|was|wordt|werd|leeftijd|aged|age|oud|man|vrouw|jongen|meisje|zoon|dochter|kind|moeder|vader|kinderen|patiënt|pat\.?|cliënt|mevrouw|heer|hij|zij|ze|ik|medewerker|bewoner|leeftijd is|leeftijd van|dochter van|zoon van|kind van|man van|vrouw van|jongen van|meisje van|van|(?:wordt|werd|was|is) (?:morgen|overmorgen|vandaag|gisteren|nu|net|pas|dit jaar|straks|inmiddels))[\s:,(]*$|kinderen(?: van)? \(?(?:\d{1,2}(?:,| en| and) ?)+$|[(,]\s?$/i
+  /\b(?:is|ben|was|wordt|werd|leeftijd|aged|age|oud|man|vrouw|jongen|meisje|zoon|dochter|kind|moeder|vader|kinderen|patiënt|pat\.?|cliënt|mevrouw|heer|hij|zij|ze|ik|medewerker|bewoner|leeftijd is|leeftijd van|dochter van|zoon van|kind van|man van|vrouw van|jongen van|meisje van|van|(?:wordt|werd|was|is) (?:morgen|overmorgen|vandaag|gisteren|nu|net|pas|dit jaar|straks|inmiddels))[\s:,(]*$|(?:kinderen(?: van)?|wij zijn|we zijn|they are) \(?(?:\d{1,2}(?:,| en| and) ?)+$|[(,]\s?$/i
+/** "22 jaar, student": what somebody is, behind the years that begin the line. */
+const isOfSelf =
+  /^, (?:student|gehuwd|ongehuwd|getrouwd|gescheiden|alleenstaand|samenwonend|man|vrouw|werkzaam|wonend|woonachtig|geboren|single|married|male|female)/
 /** Things that have years too: the last word for one before the number says of what they are. */
 const thing = sentencePattern(
   String.raw`.*(?<!\p{L})\p{L}*(?:garantie|contract|looptijd|hypotheek|lening|gebouw|pand|(?<!zieken|verpleeg|verzorgings)huis|woning|auto|wagen|machine|boom|wijn|whisky|kaas|computer|laptop|server|printer|bedrijf|firma|stichting|vereniging|dak|ketel|brug|fiets|boot|schip|systeem|software|levensduur|termijn|ervaring|abonnement|verzekering|polis|apparaat|installatie|\p{L}*lift|keuken|badkamer|vloer|kast|koelkast|meubel|tapijt|airco|zonnepanelen|koffiezetter|traditie|overeenkomst|meubels?|motor|toestel|building|house|car|company|business|warranty|agreement|mortgage|lease|loan|tradition|standard|equipment|wine)(?!\p{L})`,
@@ -67,9 +77,9 @@ const boundBefore =
 
 /** What may stand between a word for an age and the number besides signs: whose it is, in what it is told. */
 const between =
-  'is|was|now|nu|in|jaren|jaar|years|nr|no|van|de|het|een|the|of|pati\\xc3\\xabnte?|cli\\xc3\\xabnte?|kind|kinderen|deelnemer|medewerker|werknemer|klant|huurder|leerling|bewoner|lid|moeder|vader|partner|slachtoffer|betrokkene|verplicht|required|child|patient|client|employee|value|b|i|strong|td|th|span|p'
+  'eren|en|and|is|was|now|nu|in|jaren|jaar|years|nr|no|van|de|het|een|the|of|pati\\xc3\\xabnte?|cli\\xc3\\xabnte?|kind|kinderen|deelnemer|medewerker|werknemer|klant|huurder|leerling|bewoner|lid|moeder|vader|partner|slachtoffer|betrokkene|verplicht|required|child|patient|client|employee|value|b|i|strong|td|th|span|p'
 const label = new RegExp(
-  String.raw`(?<![A-Za-z])(?:[a-z]{1,12}_)?(?:leeftijd|leeft|lft|aged?)(?:_?(?:jaar|years?)|years?)?(?:[ \t.:=*_|()[\];,/>"'<-]|(?<![.!?])\r?\n|\xe2\x80[\x93\x9c-\x9e]|(?<![a-z])(?:${between})(?![a-z]))*$`,
+  String.raw`(?<![A-Za-z])(?:[a-z]{1,12}_)?(?:leeftijd(?:en)?|leeft|lft|aged?|ages)(?:_?(?:jaar|years?)|years?)?(?:[ \t.:=*_|()[\];,/>"'<-]|(?<![.!?])\r?\n|\xe2\x80[\x93\x9c-\x9e]|(?<![a-z])(?:${between})(?![a-z]))*(?:(?<![\da-z.,])\d{1,2}(?:, | en | and ))*$`,
   'i',
 )
 
@@ -104,6 +114,7 @@ export function readAge(scene: Scene, start: number): Claim | undefined {
   const isSaid = match[1] !== undefined
   let odds = isSaid ? 3 : personBefore.test(before) || followsSomebody(scene, start) ? 2 : -1
   if (!isSaid && termBefore.test(before)) odds -= 4
+  if (odds < 0 && isOfSelf.test(after) && /(?:^|\n)$/.test(before)) odds += 2.5
   if (notPerson.test(after)) odds -= isSaid ? 4 : 5
   if (
     isSaid &&

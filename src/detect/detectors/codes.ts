@@ -58,6 +58,9 @@ const dashed =
 const undashed =
   /(?:[A-Z]{2}[ .-]?\d{2}[ .-]?\d{2}|\d{2}[ .-]?\d{2}[ .-]?[A-Z]{2}|\d{2}[ .-]?[A-Z]{2}[ .-]?\d{2}|[A-Z]{2}[ .-]?\d{2}[ .-]?[A-Z]{2}|[A-Z]{2}[ .-]?[A-Z]{2}[ .-]?\d{2}|\d{2}[ .-]?[A-Z]{2}[ .-]?[A-Z]{2}|\d{2}[ .-]?[A-Z]{3}[ .-]?\d|\d[ .-]?[A-Z]{3}[ .-]?\d{2}|[A-Z]{2}[ .-]?\d{3}[ .-]?[A-Z]|[A-Z][ .-]?\d{3}[ .-]?[A-Z]{2}|[A-Z]{3}[ .-]?\d{2}[ .-]?[A-Z]|[A-Z][ .-]?\d{2}[ .-]?[A-Z]{3}|\d[ .-]?[A-Z]{2}[ .-]?\d{3}|\d{3}[ .-]?[A-Z]{2}[ .-]?\d)(?![\w-])/iy
 
+/** Log-odds of a word for something else that stands some words away from a number. */
+const farAgainst = -3
+
 /** "1800 CC", "12 bus 4": with one space, or small letters between spaces, a number and what it counts. */
 const isNoPlate = /^[A-Za-z\d]+ [A-Za-z\d]+$|[a-z].* | .*[a-z]/
 
@@ -105,6 +108,63 @@ export const nlKenteken: CodeDetector = {
     'parkeerboete',
     'parkeervergunning',
     'bekeuring',
+    'kentekencard',
+    'kentekenbewijs',
+    'nummerbord',
+    'snorfiets',
+    'bromfiets',
+    'aanhangwagen',
+    'poolauto',
+    'dienstauto',
+    'bedrijfsauto',
+    'bedrijfswagen',
+    'huurauto',
+    'personenauto',
+  ],
+  hints: [
+    'rij',
+    'rijdt',
+    'reed',
+    'rijden',
+    'reden',
+    'lease',
+    'parkeren',
+    'bezoeker',
+    'bezoekers',
+    'bezoekersauto',
+    'tanken',
+    'tankbeurt',
+    'tankpas',
+    'rittenstaat',
+    'ritregistratie',
+    'banden',
+    'bandenwissel',
+    'geflitst',
+    'aanrijding',
+    'tegenpartij',
+    'volkswagen',
+    'vw',
+    'opel',
+    'tesla',
+    'renault',
+    'peugeot',
+    'citroën',
+    'toyota',
+    'volvo',
+    'bmw',
+    'audi',
+    'skoda',
+    'seat',
+    'mercedes',
+    'fiat',
+    'golf',
+    'polo',
+    'transporter',
+    'sprinter',
+    'vivaro',
+    'transit',
+    'truck',
+    'tractor',
   ],
   fits: mayBePlate,
   read(scene, start) {
@@ -112,7 +172,9 @@ export const nlKenteken: CodeDetector = {
     const loose = exact ?? at(undashed, scene, start)
     if (loose === null || /[-/.#]/.test(scene.text[start - 1] ?? ' ')) return undefined
     const near = wordsNear(scene, start)
-    const odds = near.odds('NL_KENTEKEN')
+    const said = near.odds('NL_KENTEKEN')
+    // Its form alone is rare: words further off do not speak against it.
+    const odds = exact !== null && said === farAgainst ? 0 : said
     if (exact === null && (odds <= 0 || isNoPlate.test(loose[0]))) return undefined
     const word = near.wordFor('NL_KENTEKEN')
     return {
@@ -150,6 +212,14 @@ export const nlKenteken: CodeDetector = {
 }
 
 const documentPattern = /[A-NP-Z]{2}[A-NP-Z0-9]{6}\d(?![A-Za-z0-9])/iy
+/** With spaces between, as somebody reads it out. */
+const spacedDocument = /(?=[A-Z]{2,4}[ \d])[A-NP-Z]{2}(?: ?[A-NP-Z0-9]){6} ?\d(?![A-Za-z0-9])/y
+/** Of other countries: one to three letters and digits, or letters and digits by turns as in Germany. */
+const foreignDocument =
+  /(?:[A-Z]{1,3}\d{6,9}|[A-Z]\d{2}[A-Z0-9]{5}\d|[A-Z]\d{6}[A-Z]\d|\d{2}[A-Z]{2}\d{5})(?![A-Za-z0-9-])/y
+const passportWord = /(?:pas(?:s?poorte?n?|sports?|p)|reisdocument|travel|verblijfs|pp(?:nr)?|w-document)/
+/** Words for any card or paper: a number without a letter behind its first two is then nearly always of something else. */
+const anyDocument = /^(?:id|document|kaart|doc|card)$/
 const specimen = /[A-Z]{5}\d{4}(?![A-Za-z0-9])/y
 const mrz = /[A-Z0-9<]{9}\d[A-Z<]{3}\d{7}[MFX<]\d{7}[A-Z0-9<]{0,16}/y
 
@@ -184,8 +254,21 @@ export const nlPassport: CodeDetector = {
     'legitimatiekaart',
     'legitimeerde',
     'gelegitimeerd',
+    'pasp',
+    'ppnr',
+    'pp-nr',
+    'idnr',
+    'identiteitskrt',
+    'id-krt',
+    'geïdentificeerd',
+    'verblijfskaart',
+    'verblijfstitel',
+    'w-document',
   ],
-  fits: (form, scene) => (form.size === 9 && form.letters >= 2) || mayBeMachineLine(form, scene),
+  fits: (form, scene) =>
+    (form.size >= 7 && form.size <= 11) ||
+    (form.size < 7 && form.letters > 1 && form.letters < 5) ||
+    mayBeMachineLine(form, scene),
   read(scene, start) {
     const machine = at(mrz, scene, start)
     if (machine !== null && passesIcao(machine[0].slice(0, 9), machine[0][9])) {
@@ -198,23 +281,28 @@ export const nlPassport: CodeDetector = {
         reasons: [{ code: 'check-digit' }],
       }
     }
-    const match = at(documentPattern, scene, start) ?? at(specimen, scene, start)
+    const dutch = at(documentPattern, scene, start) ?? at(specimen, scene, start)
+    const match = dutch ?? at(foreignDocument, scene, start) ?? at(spacedDocument, scene, start)
     if (match === null || /[.-]/.test(scene.text[start - 1] ?? ' ')) return undefined
     const near = wordsNear(scene, start)
     const word = near.wordFor('NL_PASSPORT_ID')
-    if (word === undefined) return undefined
+    if (word === undefined || (dutch === null && !passportWord.test(word))) return undefined
+    if (anyDocument.test(word) && /^[^INS].\d{7}$/.test(match[0])) return undefined
     const isUpper = match[0] === match[0].toUpperCase()
     return {
       kind: 'NL_PASSPORT_ID',
       start,
       end: start + match[0].length,
-      value: match[0].toUpperCase(),
+      value: match[0].replace(/ /g, '').toUpperCase(),
       odds: (isUpper ? -1.5 : -2.5) + near.odds('NL_PASSPORT_ID'),
       reasons: [{ code: 'near-word', word }],
     }
   },
   examples: {
     finds: [
+      'paspoort India Z8006381',
+      'German passport C01X00T47',
+      'paspoort: NX H5 PK L92',
       'NXH5PKL92 is het paspoort',
       'ID card: NXH5PKL92',
       'Paspoort medewerker: NXH5PKL92',
@@ -222,7 +310,13 @@ export const nlPassport: CodeDetector = {
       'ID-kaart: IB7K2L3D4',
       'SPECI20142NLD6503101F2403096999999990<<<<<84',
     ],
-    ignores: ['t/m AB1234567', 'NXH5PKL92', 'ordernummer AB1234567'],
+    ignores: [
+      'document AB1234567',
+      'passport, order C01X00T47',
+      't/m AB1234567',
+      'NXH5PKL92',
+      'ordernummer AB1234567',
+    ],
   },
 }
 

@@ -48,6 +48,14 @@ const monthDay = new RegExp(String.raw`(${monthWord}) (\d{1,2})(?:st|nd|rd|th)?,
 export const dateExamples: Examples = {
   finds: [
     'Geboortedatum van de huurder: 12-03-1978',
+    'gebdat 150466',
+    'Huurder: Jan Peeters, 8-9-1979',
+    'BSN 999912343, 14-02-1971',
+    'Pieter de Boer, m, 06-12-2011',
+    'Sophie is van 17 augustus 2014',
+    'Kind 1: Daan - 01/02/2015',
+    'date de naissance : 12/06/1988',
+    'COPY klanten (id, geboortedatum) FROM stdin;\n1\t1982-03-19',
     'Geboortedatum | 12-03-1978',
     '12-03-1978 (geboortedatum)',
     '<geboortedatum>12-03-1978</geboortedatum>',
@@ -65,6 +73,10 @@ export const dateExamples: Examples = {
   ],
   ignores: [
     'geb. te Epe, in dienst 12-03-2004',
+    'Jan de Boer 12-03-2024 gebeld',
+    'Piet Jansen, in dienst sinds 12-03-1994',
+    'overleden Piet Jansen, 12-03-1994 10:30',
+    'gebouw 150466',
     'Hij is geboren in Epe en verhuisde op 12-3-1998',
     'De geboorte van ons merk op 12 juni 2025',
     'verjaardag collega: taart op 12-03-2024 halen',
@@ -86,6 +98,8 @@ interface WrittenDate {
 
 /** Reads a date that begins with the digits or the month here: a birth date when a word says so, else a DATE. */
 export function readDate(scene: Scene, start: number): Claim[] {
+  const short = shortBirth(scene, start)
+  if (short !== undefined) return [short]
   if (/[\w.,\-/]/.test(scene.text[start - 1] ?? ' ') && !/[.,]$/.test(scene.text[start - 1] ?? '')) return []
   // Other dates are found on request only.
   if (scene.context.all !== true && !mayBeBirth(scene, start)) return []
@@ -114,16 +128,40 @@ export function readDate(scene: Scene, start: number): Claim[] {
   return claims
 }
 
+/** The date with a year that begins here, in ISO form, whatever it is of. */
+export function dateAt(
+  scene: Scene,
+  start: number,
+): { readonly end: number; readonly value: string } | undefined {
+  const date = written(scene, start, false)
+  return date?.hasYear === true && mayBeBorn(date) ? { end: date.end, value: date.iso } : undefined
+}
+
 /** "Geboren op 12-3-2010 en 4-5-2012": the second too. */
 function listedBirth(
   { text, lastBirth }: Scene,
   start: number,
 ): { word: string; isHead: boolean } | undefined {
-  if (lastBirth.end > start || start - lastBirth.end > 12) return undefined
-  const isListed = /^(?:[ \n]*[,;/&][ \n]*|,? (?:en|and|resp\.) (?:op )?|\r?\n ?[-*]? ?)$/.test(
-    text.slice(lastBirth.end, start),
-  )
+  if (lastBirth.end > start || start - lastBirth.end > 28) return undefined
+  const isListed =
+    /^(?:[ \n]*[,;/&][ \n]*|,? (?:en|and|resp\.) (?:op )?|\r?\n ?[-*]? ?|[,;/]? (?:en |and )?(?:op )?(?:vader|moeder|partner|kind|zoon|dochter|broer|zus|echtgenoot|echtgenote|man|vrouw|father|mother|spouse)(?: ?\d)?(?: op|:)? )$/i.test(
+      text.slice(lastBirth.end, start),
+    )
   return isListed ? { word: 'geboren', isHead: false } : undefined
+}
+
+const sixDigits = /(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}(?![\w]|[-/.]\d)/y
+const rightBefore =
+  /(?<![A-Za-z])(?:geb(?:oorte)?[._ -]{0,2}(?:dat(?:um)?|dd)?|gbd|dob)[. ]{0,2}(?:\(ddmmjj\))?[:= ]{0,3}$/i
+
+/** "Gebdat 150466": day, month and year in one, right behind a word for a birth. */
+function shortBirth({ text }: Scene, start: number): Claim | undefined {
+  sixDigits.lastIndex = start
+  const digits = sixDigits.exec(text)?.[0]
+  if (digits === undefined || !rightBefore.test(text.slice(Math.max(0, start - 32), start))) return undefined
+  const value = `${yearOf(digits.slice(4))}-${digits.slice(2, 4)}-${digits.slice(0, 2)}`
+  const reasons = [{ code: 'near-word' as const, word: 'geb' }] // a literal keeps its type
+  return { kind: 'DATE_OF_BIRTH', start, end: start + digits.length, value, odds: 3, reasons }
 }
 
 /** The time of a timestamp (ISO 8601). */
@@ -197,7 +235,7 @@ function dated(end: number, [year, month, day]: readonly [number, number, number
 }
 
 /** What a birth date is called, or that somebody was born. */
-const birthWords = String.raw`geboorteplaats[ ,]{0,2}(?:en|\/|&) ?-?(?:geboorte)?datum|geboorte[\s._-]{0,2}(?:datum|dat|dtm|dag)|gebo+rtedt?a?t?um|geb(?:oorte)?[\s._-]{0,2}(?:dat(?:um)?|dd|d\.d|dtm)|gbd|geboren|geboorte|geb|dob|d\.o\.b|(?:date|day)[\s_-]?of[\s_-]?birth|birth[\s_-]?(?:date|day)|dateofbirth|born|verjaardag|jarig|n\xc3\xa9e? le|geburtsdatum|geboren am`
+const birthWords = String.raw`geboorteplaats[ ,]{0,2}(?:en|\/|&) ?-?(?:geboorte)?datum|geboorte[\s._-]{0,2}(?:datum|dat|dtm|dag)|gebo+rtedt?a?t?um|geb(?:oorte)?[\s._-]{0,2}(?:dat(?:um)?|dd|d\.d|dtm)|gbd|geboren|geboorte|geb|dob|d\.o\.b|(?:date|day)[\s_-]?of[\s_-]?birth|birth[\s_-]?(?:date|day)|dateofbirth|born|verjaardag|jarig|n\xc3\xa9e? le|geburtsdatum|geboren am|(?:pas|nieuw)geborene?|naissance|do\xc4\x9fum tarihi|bday|bevallen op`
 const birthLabel = new RegExp(
   String.raw`(?<![A-Za-z])(?:(?:[A-Za-z]{1,12}_)?(?:${birthWords})(?:[_-]?(?:op|nr))?)(?![a-z])\.?|\xc2\xb0|(?<![\w*])[*](?= ?$)`,
   'gi',

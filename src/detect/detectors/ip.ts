@@ -119,7 +119,7 @@ export function readHost({ text }: Scene, url: Claim): Claim | undefined {
 const hexRun = /[0-9A-Fa-f:.]{2,45}/y
 const macPattern = /(?:[0-9A-Fa-f]{2}([:-]))(?:[0-9A-Fa-f]{2}\1){4}[0-9A-Fa-f]{2}(?![\w:-])/y
 const ciscoPattern = /[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}(?!\w|\.\w)/y
-const barePattern = /[0-9A-Fa-f]{12}(?!\w|-\w)/y
+const barePattern = /[0-9A-Fa-f]{12}(?!\w|-\w)|[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}(?!\w|-\w)/y
 
 export const macExamples: Examples = {
   finds: [
@@ -129,7 +129,7 @@ export const macExamples: Examples = {
     'mac A4-5E-60-C2-11-0F',
     '001a.2b3c.4d5e',
   ],
-  ignores: ['00:1A:2B:3C:4D', '12:30:45', '00:1A-2B:3C-4D:5E', '37-13-34-85-56-42'],
+  ignores: ['00:1A:2B:3C:4D', '12:30:45', '00:1A-2B:3C-4D:5E', '37-13-34-85-56-42', '12:30:45:11:22:33'],
 }
 
 /** Hardware addresses of network cards (IEEE 802), beginning here. */
@@ -146,6 +146,9 @@ export function readMac(scene: Scene, start: number): Claim | undefined {
     if (/^(?:0{12}|f{12})$/.test(hex)) return undefined
     // "37-13-34-85-56-42": six numbers of two digits are no address of a card, unless its maker's is.
     if (written[2] === '-' && /^(?!00)\d+$/.test(hex)) return undefined
+    // "12:30:45:11:22:33": six numbers below sixty are times, unless a word says else.
+    if (written[2] === ':' && /^(?:[0-5]\d)+$/.test(hex) && wordsNear(scene, start).odds('MAC') <= 0)
+      return undefined
     if (pattern === ciscoPattern && !/[a-f]/.test(hex)) return undefined
     return macOf(start, written)
   }
@@ -170,8 +173,20 @@ function followsLabel(bytes: Uint8Array, colon: number): boolean {
 /** Twelve hexadecimal digits in one, beside a word for such an address. */
 export const mac: CodeDetector = {
   kind: 'MAC',
-  near: ['mac', 'macadres', 'hwaddr', 'bssid', 'ethernet', 'fysiek', 'physical', 'bluetooth'],
-  fits: ({ size }) => size === 12,
+  near: [
+    'mac',
+    'macadres',
+    'hwaddr',
+    'bssid',
+    'ethernet',
+    'fysiek',
+    'physical',
+    'bluetooth',
+    'hardware',
+    'netwerkkaart',
+    'netwerkadres',
+  ],
+  fits: ({ size }) => size === 12 || size === 4,
   read(scene, start) {
     barePattern.lastIndex = start
     const written = isWordly(scene.bytes, start - 1) ? undefined : barePattern.exec(scene.text)?.[0]

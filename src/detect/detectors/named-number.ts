@@ -2,6 +2,7 @@ import { threshold, type NumberDetector } from '../detector.ts'
 import { reasonsOf, shaped, type DigitRun, type Numeral } from '../digits.ts'
 import type { Kind } from '../kinds.ts'
 import { wordsNear } from '../near.ts'
+import type { Scene } from '../scene.ts'
 
 /** A number that only its name can tell: so many digits, and where there is one, a check. */
 export interface NamedNumber {
@@ -10,11 +11,14 @@ export interface NamedNumber {
   /** How many digits it has in whatever groups, right beside its name. */
   readonly digits: number
   readonly near: readonly string[]
+  readonly hints?: readonly string[]
   /** Log-odds without a word beside it. */
   readonly odds: number
   readonly accepts?: (digits: string) => boolean
   /** Log-odds for the way it is written. */
   readonly form?: (numeral: Numeral) => number
+  /** Whether what stands before it on the line, or right behind it, names this and nothing else. */
+  readonly isNamed?: (around: string) => boolean
   readonly examples: NumberDetector['examples']
 }
 
@@ -24,15 +28,18 @@ export function namedNumber({
   shapes,
   digits,
   near,
+  hints,
   odds,
   accepts,
   form,
+  isNamed,
   examples,
 }: NamedNumber): NumberDetector {
   const fewest = Math.min(...shapes.map((shape) => shape.reduce((sum, size) => sum + size, 0)))
   return {
     kind,
     near,
+    ...(hints === undefined ? {} : { hints }),
     examples,
     fits: (run) => run.total >= fewest,
     weigh(run, scene) {
@@ -43,7 +50,11 @@ export function namedNumber({
         const words = wordsNear(scene, run.start)
         if (shape === groups && (!/[ .]/.test(numeral.separator) || words.odds(kind) < beside)) continue
         const total = odds + words.odds(kind) + (form?.(numeral) ?? 0)
-        if (total <= threshold) return undefined
+        if (
+          total <= threshold ||
+          (isNamed !== undefined && !words.isLabel && !isNamed(around(scene, numeral)))
+        )
+          return undefined
         return {
           kind,
           start: numeral.start,
@@ -56,6 +67,11 @@ export function namedNumber({
       return undefined
     },
   }
+}
+
+/** What stands before the number on its line and the one above, and the word or two behind it. */
+function around({ text }: Scene, { start, end }: Numeral): string {
+  return `${text.slice(end, end + 24)}\n${text.slice(Math.max(0, start - 400), start)}`
 }
 
 /** Log-odds of its name close to it. */

@@ -101,6 +101,22 @@ export const easternForms: readonly NationalForm[] = [
     accepts: isHealthService,
   },
   {
+    country: 'US',
+    digits: [3],
+    pattern: /(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\w-])/y,
+    odds: -2,
+    accepts: () => true,
+  },
+  { country: 'TR', digits: [11], pattern: /[1-9]\d{10}(?![\w])/y, odds: -2.5, accepts: isTurkish },
+  {
+    country: 'BR',
+    digits: [3, 11],
+    pattern: /\d{3}\.\d{3}\.\d{3}-\d{2}(?![\w])|\d{11}(?![\w])/y,
+    odds: -2.5,
+    exactly: /-/,
+    accepts: isBrazilian,
+  },
+  {
     country: 'ES',
     digits: [2, 12],
     pattern: /\d{2}[ /-]?(?:\d{8}[ /-]?\d{2}|\d{7}[ /-]?\d{3})(?![\w])/y,
@@ -108,6 +124,19 @@ export const easternForms: readonly NationalForm[] = [
     accepts: isSpanishInsured,
   },
 ]
+
+function isTurkish(code: string): boolean {
+  const tenth = weighedSum(code, [7, -1, 7, -1, 7, -1, 7, -1, 7]) % 10
+  const eleventh = weighedSum(code, [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]) % 10
+  return (tenth + 10) % 10 === Number(code[9]) && eleventh === Number(code[10])
+}
+
+function isBrazilian(code: string): boolean {
+  const first = weighedSum(code, [10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11
+  const second = weighedSum(code, [11, 10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11
+  const checkOf = (rest: number): number => (rest < 2 ? 0 : 11 - rest)
+  return !/^(\d)\1+$/.test(code) && checkOf(first) === Number(code[9]) && checkOf(second) === Number(code[10])
+}
 
 function isAustrian(code: string): boolean {
   const check = weighedSum(code, [3, 7, 9, 0, 5, 8, 4, 2, 1, 6]) % 11

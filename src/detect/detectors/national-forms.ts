@@ -26,7 +26,7 @@ export const nationalForms: readonly NationalForm[] = [
   {
     country: 'BE',
     digits: [2, 4, 6, 9, 11],
-    pattern: /\d{2}[. ]?\d{2}[. ]?\d{2}[- ]?\d{3}[. ]?\d{2}(?![\w])/y,
+    pattern: /\d{2}[. ]?\d{2}[. ]?\d{2}[- ]?\d{3}[. -]?\d{2}(?![\w])/y,
     odds: -1,
     exactly: /^\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}$/,
     accepts: isBelgian,
@@ -36,6 +36,7 @@ export const nationalForms: readonly NationalForm[] = [
     digits: [2, 5, 8, 11],
     pattern: /[1-9]\d ?\d{3} ?\d{3} ?\d{3}(?![\w])/y,
     odds: -3,
+    exactly: /^\d{2} \d{3} \d{3} \d{3}$/,
     accepts: isGermanTax,
   },
   {
@@ -47,9 +48,9 @@ export const nationalForms: readonly NationalForm[] = [
   },
   {
     country: 'ES',
-    digits: [7, 8],
+    digits: [2, 7, 8],
     letters: [1],
-    pattern: /(?:\d{7}-|\d{8}-?|[XYZ]-?\d{7}-?)[A-HJ-NP-TV-Z](?![\w])/iy,
+    pattern: /(?:\d{7}-|\d{8}-?|\d{2}\.\d{3}\.\d{3}-?|[XYZ]-?\d{7}-?)[A-HJ-NP-TV-Z](?![\w])/iy,
     odds: 0.8,
     accepts: isSpanish,
   },

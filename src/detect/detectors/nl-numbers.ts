@@ -54,12 +54,41 @@ export const nlRsin = namedNumber({
   },
 })
 
+/** A licence to drive: those of programs and the drivers of printers have numbers too. */
+const toDrive =
+  /r[iy]j?be?w|r[iy]jb|rbw|driv\w*(?:'s)?[ _-]{0,2}(?:lic|permit)|licen[cs]e(?:[^\n]{0,30}driv|[ _]?(?:number|no|nr)(?![a-z]))|(?<![a-z])dl(?![a-z])|hrerschein|permis|chauffeur/i
+
 /** Number of a Dutch driving licence: ten digits. */
 export const nlDrivingLicence = namedNumber({
   kind: 'NL_DRIVING_LICENCE',
   shapes: [[10]],
   digits: 10,
-  near: ['rijbewijs', 'rijbewijzen', 'rijbew', 'rbw', 'driving', "driver's", 'driver', 'drivers', 'licence'],
+  near: [
+    'rijbewijs',
+    'rijbewijzen',
+    'rijbew',
+    'rijb',
+    'rbw',
+    'rijbewijskopie',
+    'rijbewijspas',
+    'rijbewijsdocument',
+    'rijbewijsgegevens',
+    'rijbewijshouder',
+    'bromfietsrijbewijs',
+    'motorrijbewijs',
+    'rybewijs',
+    'rijbwijs',
+    'rijbeweis',
+    'driving',
+    "driver's",
+    'driver',
+    'drivers',
+    'licence',
+    'dl',
+    'führerschein',
+    'permis',
+  ],
+  isNamed: (around) => toDrive.test(around),
   odds: -2.6,
   examples: {
     finds: [
@@ -68,7 +97,7 @@ export const nlDrivingLicence = namedNumber({
       'rijbewijs 1234567890',
       'Rijbewijsnummer: 5102938475',
     ],
-    ignores: ['5102 938 475', '1234567890', 'order 1234567890'],
+    ignores: ['5102 938 475', '1234567890', 'order 1234567890', 'licence key 5102938475'],
   },
 })
 
@@ -88,6 +117,29 @@ export const nlVNumber = namedNumber({
     'ind',
     'verblijfs',
     'verblijfsvergunning',
+    'vreemdelingenregister',
+    'vreemdelingenregistratie',
+    'vreemdelingendossier',
+    'asieldossier',
+    'asielaanvraag',
+    'bvv',
+    'foreigner',
+  ],
+  hints: [
+    'vreemd',
+    'statushouder',
+    'statushouders',
+    'asielzoeker',
+    'asielzoekers',
+    'asiel',
+    'azc',
+    'mvv',
+    'vergunninghouder',
+    'vergunninghouders',
+    'kennismigrant',
+    'gezinshereniging',
+    'immigration',
+    'avim',
   ],
   odds: -2.6,
   examples: {
@@ -101,16 +153,41 @@ export const nlVNumber = namedNumber({
   },
 })
 
+/** "BIG", "Big-nummer", "big: 4902…": the register, and no size; "Big bags", "big data" and "how big is" name something else. */
+const bigRegister =
+  /(?<![a-z])big(?:[-_ ]?(?:nr|nummer|reg|code|inschr|gereg|no(?![a-z]))|[-_ ]number(?= ?[:=])|[ "']{0,2}[:=]|(?:[./ ]|\t){1,3}$)/i
+const bigCapitals = /(?<![A-Za-z])(?:BIG|B\.I\.G)(?![A-Z])/
+
+function isBigRegister(before: string): boolean {
+  return bigCapitals.test(before) ? !/(?<![A-Za-z])BIG[ -]BAG/.test(before) : bigRegister.test(before)
+}
+
 /** Number in the register of health professionals: eleven digits (Wet BIG). */
 export const nlBig = namedNumber({
   kind: 'NL_BIG',
   shapes: [[11]],
   digits: 11,
-  near: ['big', 'bignr', 'big-registratie', 'registratie', 'registration'],
+  near: [
+    'big',
+    'bignr',
+    'big-registratie',
+    'b.i.g',
+    'registratie',
+    'registration',
+    'registernummer',
+    'inschrijfnummer',
+  ],
+  isNamed: isBigRegister,
   odds: -2.6,
   examples: {
-    finds: ['BIG 4902 3456 701', 'BIG-nummer 49023456701', 'BIG 19045678925'],
-    ignores: ['49023456701'],
+    finds: [
+      'B.I.G. 49023456701',
+      'big: 49023456701',
+      'BIG 4902 3456 701',
+      'BIG-nummer 49023456701',
+      'BIG 19045678925',
+    ],
+    ignores: ['49023456701', 'Big bags 12345678901', 'big data 12345678901'],
   },
 })
 
@@ -132,13 +209,50 @@ export const imei = namedNumber({
   kind: 'IMEI',
   shapes: [[15], [2, 6, 6, 1], [6, 2, 6, 1], [8, 6, 1], [8, 6, 2]],
   digits: 15,
-  near: ['imei', 'imeisv', 'toestel', 'device', 'telefoontoestel', 'handset'],
+  near: [
+    'imei',
+    'imeisv',
+    'toestel',
+    'device',
+    'telefoontoestel',
+    'handset',
+    'telefoon',
+    'telefoons',
+    'gsm',
+    'gsm-toestel',
+    'mobiel',
+    'mobiele',
+    'mobieltje',
+    'smartphone',
+    'phone',
+    'bedrijfstelefoon',
+    'leentelefoon',
+    'werktelefoon',
+  ],
+  hints: [
+    'tablet',
+    'ipad',
+    'iphone',
+    'samsung',
+    'nokia',
+    'galaxy',
+    'fairphone',
+    'motorola',
+    'huawei',
+    'xiaomi',
+    'oppo',
+  ],
   odds: -1.5,
   // With the version of its software it has sixteen digits, and no check.
   accepts: (digits) => digits.length === 16 || passesLuhn(digits),
   form: ({ digits, separator }) => (separator === '-' ? 2 : digits.length === 16 ? -2 : 0),
   examples: {
-    finds: ['IMEI 4901 5420 3237 518', 'IMEI 490154203237518', '35686800-004141-20'],
+    finds: [
+      'telefoons retour: 490154203237518 (scherm stuk)',
+      'IMEI 4901 5420 3237 518',
+      'IMEI 490154203237518',
+      '35686800-004141-20',
+    ],
     ignores: ['IMEI 490154203237519', 'order 490154203237518'],
   },
 })

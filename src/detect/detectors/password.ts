@@ -1,10 +1,26 @@
-import { opensWith } from '../code-form.ts'
-import type { CodeDetector, Examples } from '../detector.ts'
+import type { Examples } from '../detector.ts'
 import { cellsBelow } from '../head-above.ts'
-import { decode, isWhole, type Claim, type Scene } from '../scene.ts'
+import { decode, type Claim, type Scene } from '../scene.ts'
+import {
+  codeOfLock,
+  isCommand,
+  isLock,
+  secretOfCommand,
+  secretOfWords,
+  type Place,
+} from './password-commands.ts'
 
 export const passwordExamples: Examples = {
   finds: [
+    'mysql -u root -pGeheim123 db',
+    "sshpass -p 'Geheim 123' ssh jan@server",
+    'curl -u jan:Geheim123 https://voorbeeld.example',
+    'echo "jan:Geheim123" | chpasswd',
+    'passphrase: correct horse battery staple',
+    'wachtwoord "correct paard batterij nietje"',
+    'alarm: 4711',
+    'combinatie kluis: 12-34-56',
+    'PIN-code sim: 0000',
     'Wachtwoord\nZonnebloem24',
     'ww - Zonnebloem24',
     '<password>Welkom01!</password>',
@@ -28,6 +44,10 @@ export const passwordExamples: Examples = {
     'kluiscode 4471',
   ],
   ignores: [
+    'mysql -p$PASS shop',
+    'passphrase: zie de map',
+    '"password": "must be 8 characters"',
+    'alarm: 3 keer',
     'type your password now!',
     'password hash: sha256',
     'wifi: 802.11ac dual-band',
@@ -61,7 +81,7 @@ const words =
 
 /** "wachtwoord(code) (nieuw)", "wachtwoord van de kassa is", "pincode alarm:": some words say of what. */
 const forWhat =
-  /^(?:s?\/?(?:code|nummer)?)?(?:\s?\([^)\n]{1,30}\))?(?:\s(?:van|voor|bij|op|of|for|to)(?:\s[^\s:=]{1,20}){1,6}?(?=\s?[:=]|\s(?:is|wordt|luidt|was)\s)|(?: [^\s:=.,;]{1,14}){1,4}?(?= (?:is|wordt|luidt|was) )|(?:\s[^\s:=]{2,15}){1,2}(?= ?[:=]\s?\S)|(?: (?!of |van |in |uit |op |om |per )[a-z]{2,12}){1,2}(?= \d{4,8}[#*]?(?![\w]|[.,:-]\d))| (?:wifi|portaal|router|kassa|computer|laptop|pc|mail|server|nieuw|oud|admin|beheer|klant|account)(?= \S))?/
+  /^(?:s?[/-]?(?:code|nummer)?)?(?:\s?\([^)\n]{1,30}\))?(?:\s(?:van|voor|bij|op|of|for|to)(?:\s[^\s:=]{1,20}){1,6}?(?=\s?[:=]|\s(?:is|wordt|luidt|was)\s)|(?: [^\s:=.,;]{1,14}){1,4}?(?= (?:is|wordt|luidt|was) )|(?:\s[^\s:=]{2,15}){1,2}(?= ?[:=]\s?\S)|(?: (?!of |van |in |uit |op |om |per )[a-z]{2,12}){1,2}(?= \d{4,8}[#*A-Z]?(?![\w]|[.,:-]\d))| van (?:de|het|mijn|je|onze|ons) [a-z]{2,16}(?= \d{4,8}[#*]?(?![\w]|[.,:-]\d))| (?:wifi|portaal|router|kassa|computer|laptop|pc|mail|server|nieuw|oud|admin|beheer|klant|account)(?= \S))?/
 
 /** The secret after a word for it, or before it; a bare word counts only when it looks made up. */
 export function readPassword(
@@ -70,13 +90,23 @@ export function readPassword(
 ): Claim | undefined {
   const { text } = scene
   const word = wordAt(text, start, end)
+  if (isCommand(word)) return found(scene, word, secretOfCommand(scene, { start, end }))
+  if (isLock(word)) return found(scene, word, codeOfLock(scene, { start, end }))
   if (word === 'code' && !isOfLock(text, start, end)) return undefined
   if (loginWords.test(word)) return readLogin(scene, word, end)
   const lead = forWhat.exec(text.slice(end, end + 110))?.[0] ?? ''
   const isElement = /<[\w:-]{0,30}$/.test(text.slice(Math.max(0, start - 32), start))
-  const label = { word, end, isElement }
-  const found = secretAfter(scene, label, lead) ?? (lead === '' ? undefined : secretAfter(scene, label, ''))
-  return found ?? secretBefore(scene, start, word)
+  // "user: jan", and below it "pass: …"
+  const isBesideUser = word === 'pass' && besideUser.test(text.slice(Math.max(0, start - 60), start))
+  const label = { word: isBesideUser ? 'password' : word, end, isElement }
+  const words = pinWords.test(word) ? undefined : secretOfWords(scene, word, end)
+  if (words !== undefined) return found(scene, word, words)
+  const after = secretAfter(scene, label, lead) ?? (lead === '' ? undefined : secretAfter(scene, label, ''))
+  return after ?? secretBefore(scene, start, word)
+}
+
+function found(scene: Scene, word: string, place: Place | undefined): Claim | undefined {
+  return place === undefined ? undefined : claim(scene, { ...place, word, isLabelled: true })
 }
 
 /** Secrets in the column of which this word is the name. */
@@ -97,11 +127,15 @@ function wordAt(text: string, start: number, end: number): string {
   const word = text.slice(start, end).toLowerCase()
   if (word !== 'code') return word
   const before =
-    /(wifi|wi-fi|toegangs|inlog|login|verification|security|access|verificatie|beveiligings)[- ]$/i.exec(
+    /(recovery|backup|herstel|wifi|wi-fi|toegangs|inlog|login|verification|security|access|verificatie|beveiligings)[- ]$/i.exec(
       text.slice(Math.max(0, start - 18), start),
     )?.[1]
-  return before === undefined ? word : 'wificode'
+  if (before === undefined) return word
+  return /^[rbh]/i.test(before) ? 'herstelcode' : 'wificode'
 }
+
+const besideUser =
+  /(?:user(?:name)?|login|inlog|gebruiker(?:snaam)?|account)[ "']{0,2}[:=][^\n]{1,40}\n? {0,2}$/i
 
 interface Label {
   readonly word: string
@@ -137,7 +171,7 @@ interface Gap {
 /** As far as a secret may stand from its word, on this line or below an empty one. */
 const [maxGap, maxNewlines] = [80, 2]
 const gapWord =
-  /(?:is|wordt|luidt|was|nu|voortaan|nr\.?|no\.?|(?:is )?(?:gewijzigd|veranderd|aangepast|changed) (?:naar|in|to))(?=[ :])|<\/?[a-z]{1,10}>|\xe2\x80[\x93\x94\x98-\x9f]/iy
+  /(?:is|wordt|luidt|was|nu|voortaan|nr\.?|no\.?|(?:is )?(?:gewijzigd|veranderd|aangepast|changed|gereset|reset) (?:naar|in|to))(?=[ :])|<\/?[a-z]{1,10}>|\xe2\x80[\x93\x94\x98-\x9f]/iy
 
 /** Goes over signs, quotation marks, dotted lines and "is"; the end of a line counts too when the secret is on the next. */
 function gapAfter(text: string, from: number, isElement: boolean): Gap {
@@ -178,14 +212,17 @@ interface Candidate {
   readonly isCut: boolean
 }
 
+const keyWords = /^(?:key|sleutel|token|secret|pass|bearer)$/
+
 function isLikely({ word, lead, value, gap, isCode, isCut }: Candidate): boolean {
   const { isLabelled } = gap
   if (value.length < 4 || words.test(value) || value.startsWith('http') || isCode || notSecret.test(lead))
     return false
-  if (/^(?:key|sleutel|token|secret|pass|bearer)$/.test(word) && !isKey(value, lead, gap)) return false
+  if (keyWords.test(word) && !isKey(value, lead, gap)) return false
   if (pinWords.test(word) || /^(?:s?code|code)/.test(lead))
     return /^\d{3,8}[#*]?$/.test(value) || isMadeUpCode(word, value)
-  if (!isLabelled) return isMadeUp(value) || (gap.isSaid && !isCut && /^\d{4,12}$/.test(value))
+  if (!isLabelled)
+    return isMadeUp(value) || (gap.isSaid && !isCut && /^\d{4,12}$|^[A-Z][a-z]{4,20}$/.test(value))
   if (/^\d{4,}$/.test(value) || varietyOf(value) >= 2) return !isField.test(value)
   return value.length >= 6 && !isCut
 }
@@ -211,7 +248,9 @@ function isMadeUp(value: string): boolean {
 }
 
 const isMadeUpCode = (word: string, value: string): boolean =>
-  /^[A-Z]\d{4,6}$|^\d{4,6}[A-Z]$/.test(value) || isMadeUpWord(word, value)
+  /^[A-Z]\d{4,6}$|^\d{4,6}[A-Z]$/.test(value) ||
+  (/^(?:herstel|backup)code$/.test(word) && /^[A-Z0-9]{4,6}(?:-[A-Z0-9]{4,6}){1,7}$/i.test(value)) ||
+  isMadeUpWord(word, value)
 
 const isMadeUpWord = (word: string, value: string): boolean =>
   /^(?:toegangs|inlog|wifi)-?code$|^otp$/.test(word) &&
@@ -235,7 +274,7 @@ function secretBefore(scene: Scene, start: number, word: string): Claim | undefi
 
 /** Words behind which a user's name stands before the secret. */
 const loginWords =
-  /^(?:inlog|login|inloggen|inloggegevens|logingegevens|accountgegevens|inlognaam|credentials|account|gebruiker|user|username|gebruikersnaam|wifi|wlan|ssid|router|modem|nas)$/
+  /^(?:inlog|login|inloggen|inloggegevens|logingegevens|accountgegevens|inlognaam|creds|digid|credentials|account|gebruiker|user|username|gebruikersnaam|wifi|wlan|ssid|router|modem|nas)$/
 /** "Inlog: jan / Welkom01!": a name, and a secret behind a stroke. */
 const login =
   /^(?: ?[:=-] ?| )(?!via |met |op |in |bij )(?:\w{2,12} )?["']?[^\s/|:"']{2,40}["']? ?(?:\/|\||,| en | and | - |:) ?["']?([^\s"'`<>]{5,64})/i
@@ -248,7 +287,14 @@ function readLogin(scene: Scene, word: string, end: number): Claim | undefined {
   const alone = /^(?:wifi|wlan)$/.test(word) ? alonePattern.exec(rest) : null
   const found = alone ?? login.exec(rest)
   const value = found?.[1] === undefined ? '' : valueIn(found[1])
-  if (found === null || !isMadeUp(value) || /\/|^v\d/.test(value) || words.test(value)) return undefined
+  if (
+    found === null ||
+    !isMadeUp(value) ||
+    hexPairs.test(value) ||
+    /\/|^v\d/.test(value) ||
+    words.test(value)
+  )
+    return undefined
   if (
     /^(?:wifi|wlan)$/.test(word) &&
     ((alone === null && !/^ ?:/.test(rest)) || value.length < shortestWifi || value.startsWith('802.'))
@@ -257,6 +303,8 @@ function readLogin(scene: Scene, word: string, end: number): Claim | undefined {
   const at = end + found[0].length - (found[1] ?? '').length
   return claim(scene, { start: at, end: at + value.length, word, isLabelled: false })
 }
+
+const hexPairs = /^(?:[0-9a-f]{2}:){4}/i
 
 /** The fewest characters of a key of a wireless network (IEEE 802.11i). */
 const shortestWifi = 8
@@ -293,9 +341,9 @@ function claim(scene: Scene, { start, end, word, isLabelled }: Found): Claim {
 }
 
 const pinWords =
-  /^(?:pin|pincodes?|pincod|cvc|cvv|otp|puk|pukcode|sleutelkluis(?:je)?|sleutelkastje|keysafe|(?:toegangs|kluis|deur|alarm|poort|slot|inlog|sleutelkluis|wifi|verificatie|bevestigings|beveiligings)?code)$/
+  /^(?:pin|pincodes?|pincod|cvc|cvv|otp|puk|pukcode|sleutelkluis(?:je)?|sleutelkastje|keysafe|simpin|voicemailpin|(?:toegangs|kluis|deur|alarm|poort|slot|inlog|sleutelkluis|wifi|verificatie|bevestigings|beveiligings|voicemail|ontgrendel|toestel|scherm|sim|herstel|backup)?code)$/
 const lock =
-  /(?:kluis(?:je)?|sleutelkast(?:je)?|alarm|poort|cijferslot|slot|deur|hek|slagboom|keybox|safe|lock|door|gate)(?![a-z])/i
+  /(?:kluis(?:je)?|sleutelkast(?:je)?|alarm(?:installatie|systeem)?|voicemail|hangslot|fietsslot|poort|cijferslot|slot|deur|hek|slagboom|keybox|safe|lock|door|gate)(?![a-z])/i
 
 /** "De sleutelkluis heeft code 4471", "de code van het alarm is 4711": any other code is of a thing. */
 function isOfLock(text: string, start: number, end: number): boolean {
@@ -313,58 +361,3 @@ function isKey(value: string, lead: string, { isLabelled, isSet }: Gap): boolean
 /** "password: UrlPart;": in code a type and no secret. */
 const typeName =
   /^[A-Z][a-z]+(?:[A-Z][a-z]+)+[;,)\]]+$|^[\w.]+\(\)?[;,]?$|^(?:process|os|env|config|self|this)\.|^\$\{|^\$[A-Z_]+$|^\{\{|^%[A-Z_]+%$/
-
-const keys =
-  /(?:(?:AKIA|ASIA)[A-Z0-9]{16}|gh[pousr]_[A-Za-z0-9]{36,40}|github_pat_[A-Za-z0-9_]{22,90}|glpat-[A-Za-z0-9_-]{20}|[sr]k_(?:live|test)_[A-Za-z0-9]{20,99}|xox[abprs]-[A-Za-z0-9-]{10,80}|AIza[A-Za-z0-9_-]{35}|SG\.[A-Za-z0-9_-]{16,32}\.[A-Za-z0-9_-]{16,64}|npm_[A-Za-z0-9]{36}|hf_[A-Za-z0-9]{30,40}|shpat_[a-f0-9]{32}|dop_v1_[a-f0-9]{64}|whsec_[A-Za-z0-9+/=]{24,64}|xapp-[A-Za-z0-9-]{20,120}|sk-[A-Za-z0-9_-]{20,90}|eyJ[A-Za-z0-9_-]{10,400}\.eyJ[A-Za-z0-9_-]{10,2000}\.[A-Za-z0-9_-]{10,600})(?![A-Za-z0-9])/y
-
-/** Keys of services, told by the form their maker gave them. */
-export const apiKey: CodeDetector = {
-  kind: 'PASSWORD',
-  near: [],
-  fits: opensWith('AK AS gh gi gl sk rk xo AI SG np ey'),
-  read: (scene, start) => readKey(scene, start),
-  examples: {
-    finds: ['AKIAIOSFODNN7EXAMPLE', 'sk_live_51Habcdefghijklmnopqrstuv'],
-    ignores: ['AKIA123', 'sk_live_'],
-  },
-}
-
-/** A key of a known form that begins here. */
-export function readKey(scene: Scene, start: number): Claim | undefined {
-  if (/[A-Za-z0-9]/.test(scene.text[start - 1] ?? ' ')) return undefined
-  keys.lastIndex = start
-  const value = keys.exec(scene.text)?.[0]
-  if (value === undefined) return undefined
-  const end = start + value.length
-  // A broken key among words is still one to look at.
-  if (/^gh[pousr]_/.test(value) && isWhole(scene, start, end) && !passesGithubCheck(value)) return undefined
-  return { kind: 'PASSWORD', start, end, value, odds: 5, reasons: [{ code: 'shape' }] }
-}
-
-const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
-
-/** The last six letters of a key of GitHub are the CRC-32 of those after the first "_", in base 62. */
-function passesGithubCheck(key: string): boolean {
-  const [random, check] = [key.slice(4, -6), key.slice(-6)]
-  let crc = 0xffffffff
-  for (let i = 0; i < random.length; i++) {
-    crc ^= random.charCodeAt(i)
-    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1
-  }
-  let rest = (crc ^ 0xffffffff) >>> 0
-  let written = ''
-  for (; rest > 0; rest = Math.floor(rest / 62)) written = `${base62[rest % 62] ?? ''}${written}`
-  return written.padStart(6, '0') === check
-}
-
-const privateKey =
-  /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[A-Za-z0-9+/=\s\\:,.-]{0,6000}?-----END [A-Z ]{0,20}PRIVATE KEY-----/y
-
-/** A private key in PEM form (RFC 7468) around the word BEGIN. */
-export function readPrivateKey(scene: Scene, word: number): Claim | undefined {
-  const start = word - 5
-  privateKey.lastIndex = start
-  const value = scene.text.startsWith('-----BEGIN', start) ? privateKey.exec(scene.text)?.[0] : undefined
-  if (value === undefined) return undefined
-  return { kind: 'PASSWORD', start, end: start + value.length, value, odds: 5, reasons: [{ code: 'shape' }] }
-}

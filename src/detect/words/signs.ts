@@ -141,6 +141,9 @@ wpa wpa2 psk wificode inlogwachtwoord beheerderswachtwoord beheerwachtwoord admi
 inlog login inloggen inloggegevens logingegevens sleutelkluis sleutelkluisje sleutelkastje keysafe bearer wifi wlan ssid router modem nas
 dbpassword userpassword adminpassword rootpassword masterpassword smtppassword mailpassword ftppassword sqlpassword loginpassword newpassword oldpassword
 wifipassword dbpass dbpwd userpass smtppass clientsecret secretkey accesskey secretaccesskey accesstoken authtoken refreshtoken privatekey sharedsecret login-code code kluiscode deurcode alarmcode poortcode slotcode sleutelkluiscode
+mysql mysqldump mysqladmin mariadb curl sshpass smbclient openssl htpasswd redis chpasswd docker podman identified zip unzip
+voicemailcode voicemailpin ontgrendelcode toestelcode schermcode simpin simcode herstelcode backupcode wachtwoordzin creds digid
+alarm kluis sleutelkast hangslot cijferslot kluiscombinatie combinatie
 `
 export const nationalityWords = `
 nederlandse nederlander belg belgische duitse duitser franse fransman turkse marokkaanse marokkaan poolse pool surinaamse surinamer
