@@ -310,7 +310,7 @@ export const nlCommands = {
     repeat: 'Nog een keer: ',
     unequal: 'Die twee zijn niet gelijk. Er is niets gemaakt.',
     tooShort: (least: number) =>
-      `Dat wachtwoord is te kort: neem minstens ${least} tekens, zoals een paar woorden achter elkaar. Er is niets gemaakt.`,
+      `Te kort: neem minstens ${least} tekens, zoals een paar woorden achter elkaar.`,
     ask: 'Wachtwoord van het overzicht: ',
     made: (path: string) => `Nieuw overzicht in ${path}.`,
     recovery: (code: string) =>

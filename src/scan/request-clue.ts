@@ -42,7 +42,7 @@ interface Original {
 const isForward = /^\s*(?:fw|fwd|doorgestuurd|doorst|wg|tr)\s?:/i
 /** The header block above it: "Van: Wubbo Terpstra <wubbo@post.example>". */
 const writtenBy =
-  /^[^]{0,200}?(?:^|\n)[\s>*]{0,10}(?:van|from)\s?:[\s*]{0,5}"?([^"<\[\n]{0,100}?)"?\s?[<[(]{1,2}(?:mailto:)?([^\s<>()[\]@]{1,100}@[^\s<>()[\]@]{1,200})[>\])][^]{0,600}?\n\s*\n/i
+  /^[^]{0,200}?(?:^|\n)[\s>*]{0,10}(?:van|from)\s?:[\s*]{0,5}"?([^"<[\n]{0,100}?)"?\s?[<[(]{1,2}(?:mailto:)?([^\s<>()[\]@]{1,100}@[^\s<>()[\]@]{1,200})[>\])][^]{0,600}?\n\s*\n/i
 
 /** True for what a mail program or its folder says was sent from here, or is still to be. */
 function wasSent({ fields }: MailClues, unit: string): boolean {

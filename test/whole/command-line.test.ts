@@ -111,7 +111,7 @@ test('asks for the passphrase by file or descriptor, and refuses without', async
   writeFileSync(file, 'fiets bel ketting zadel\n')
   const environment = { KWARTJE_STORE: store, KWARTJE_PASSPHRASE_FILE: file }
   const short = await kwartje(['scan', letter, '--passphrase-fd', '0'], { environment, input: 'fiets\n' })
-  assert.deepEqual([short.code, short.stderr.includes('te kort'), existsSync(store)], [2, true, false])
+  assert.deepEqual([short.code, short.stderr.includes('Te kort'), existsSync(store)], [2, true, false])
   const made = await kwartje(['scan', letter], { environment })
   assert.equal(made.code, 0, made.stderr)
   const recovery = /\n\s+([0-9A-Z]{4}(?:-[0-9A-Z]{4})+)\n/.exec(made.stderr)?.[1] ?? ''

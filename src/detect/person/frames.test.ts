@@ -57,6 +57,11 @@ test('a number behind a given name makes no street of it', () => {
   assert.deepEqual(persons('Bezorgen: Kerkhof 12'), [])
 })
 
+test('a street that is called after somebody is nobody', () => {
+  assert.deepEqual(persons('Straten: Willem Alexanderlaan, Victor Hugoplein en de Jan Steenstraat.'), [])
+  assert.deepEqual(persons('Gerben Tuithof belde.'), ['Gerben Tuithof'])
+})
+
 test('the last word of a message may sign it', () => {
   assert.deepEqual(persons('Graag koffie voor zes personen. Lies'), ['Lies'])
   assert.deepEqual(persons('Lies is een vak'), [])

@@ -1,7 +1,8 @@
 import { bytesOf, isDigit, isLetter, isLetterOrDigit, isSpace, isUpper } from '../characters.ts'
 import { endsAs, wordsOf } from '../endings.ts'
 import type { Reason } from '../finding.ts'
-import { hashOfText, sign } from '../lexicon.ts'
+import { hashOfText, sign, signsOfHash } from '../lexicon.ts'
+import { lexicon } from '../words/index.ts'
 import type { Claim, Scene, Token } from '../scene.ts'
 import {
   beginsSentence,
@@ -336,7 +337,16 @@ function isStreet(scene: Scene, { first, last, before }: Ends, size: number): bo
   if (is(last, sign.family) || isSomebody || first.form === 'initials') return false
   if (isPlaced(scene, last, first)) return true
   // "Burgemeester Colijnstraat" is a street, "Gerben Tuithof" somebody.
-  return surelyStreets(scene.bytes, last) ? is(before, sign.title) : size === 1 || !is(first, sign.given)
+  if (!surelyStreets(scene.bytes, last)) return size === 1 || !is(first, sign.given)
+  return is(before, sign.title) || isCalledAfter(scene, last)
+}
+
+const wayBehind = /^(.{3,}?)(?:straat|laan|weg|plein|gracht|kade|singel|dreef)$/i
+
+/** "Willem Alexanderlaan", "Victor Hugoplein": the way is called after whoever is named before it. */
+function isCalledAfter({ text }: Scene, { start, end }: Token): boolean {
+  const after = wayBehind.exec(text.slice(start, end))?.[1]
+  return after !== undefined && (signsOfHash(lexicon, hashOfText(after)) & (sign.given | sign.family)) !== 0
 }
 
 /** "Kerkhof 12", and one word alone before a number. */
