@@ -21,7 +21,7 @@ const sexBehind = new RegExp(String.raw`^[,;)]? ?\(?${sex}(?![A-Za-z/])`, 'i')
 const isNote =
   /^(?:[ T,]{1,2}(?:om )?\d{1,2}[:.]\d\d|[ ,]{1,2}\d{1,2} ?uur|\)?:? (?:gebeld|gesproken|akkoord|gemaild|overleden|getekend|ondertekend|ontvangen|in dienst|uit dienst|tot|t\/m|to)(?![a-z]))/i
 const childBefore =
-  /(?:^|[^a-z])(?:kind|zoon|zoontje|dochter|dochtertje|baby|leerling|pupil|child|son|daughter)(?: ?\d)?[:.]? ?$/i
+  /(?:^|[^a-z])(?:kind|kinderen|children|zoon|zoontje|dochter|dochtertje|baby|leerling|pupil|child|son|daughter)(?: ?\d)?[:.]? ?$/i
 const notBorn =
   /(?:overleden|gest\.?|\xe2\x80\xa0|getrouwd|datum|d\.d\.|dd|factuur|rapport|verslag|memo|notulen)\.?:? ?(?:van )?(?:[A-Za-z.]{1,8} )?$/i
 const roleBefore =
@@ -43,15 +43,18 @@ export function birthsBeside(scene: Scene, claims: readonly Claim[]): Claim[] {
   const known = new Set(claims.filter(({ kind }) => kind === 'DATE_OF_BIRTH').map(({ start }) => start))
   let isNamed: boolean | undefined
   const isNamedColumn = (): boolean => (isNamed ??= namesColumn.test(scene.text))
+  let last = -listed
   for (const claim of claims) {
     if (claim.odds <= threshold) continue
     const born =
       claim.kind === 'PERSON'
-        ? besidePerson(scene, claim, { starts, isNamedColumn })
+        ? besidePerson(scene, claim, { starts, isNamedColumn, isListed: claim.start - last < listed })
         : claim.kind === 'NL_BSN'
           ? besideNumber(scene, claim)
           : undefined
-    if (born !== undefined && !known.has(born.start)) found.push(born)
+    if (born === undefined) continue
+    last = born.end
+    if (!known.has(born.start)) found.push(born)
   }
   return found
 }
@@ -59,12 +62,20 @@ export function birthsBeside(scene: Scene, claims: readonly Claim[]): Claim[] {
 interface Beside {
   readonly starts: ReadonlyMap<number, Claim>
   readonly isNamedColumn: () => boolean
+  /** Whether the birth of another stands right before. */
+  readonly isListed: boolean
 }
 
+/** Between the births of a list stand a bracket and a word. */
+const listed = 8
 /** As far behind a name a date is looked for. */
 const reach = 48
 
-function besidePerson(scene: Scene, person: Claim, { starts, isNamedColumn }: Beside): Claim | undefined {
+function besidePerson(
+  scene: Scene,
+  person: Claim,
+  { starts, isNamedColumn, isListed }: Beside,
+): Claim | undefined {
   const { text } = scene
   const rest = text.slice(person.end, person.end + reach)
   const said = isOf.exec(rest)
@@ -74,7 +85,7 @@ function besidePerson(scene: Scene, person: Claim, { starts, isNamedColumn }: Be
   const start = person.end + at[0].length
   const words = text.slice(Math.max(0, person.start - 24), person.start)
   if (notBorn.test(words)) return undefined
-  const isSure = at[1] !== undefined || childBefore.test(words)
+  const isSure = isListed || at[1] !== undefined || childBefore.test(words)
   const claim = born(scene, person, { start, before: '9' })
   if (claim === undefined || isSure || claim.value < longAgo) return claim
   return sexBehind.test(text.slice(claim.end, claim.end + 12)) || isNamedColumn() ? claim : undefined
