@@ -56,8 +56,23 @@ export function birthsBeside(scene: Scene, claims: readonly Claim[]): Claim[] {
     last = born.end
     if (!known.has(born.start)) found.push(born)
   }
-  return found
+  return scene.text.includes('geboortedat') && isNamedColumn() ? [...found, ...inRows(scene, known)] : found
 }
+
+/** Lines that begin with a word and a date, where a word elsewhere says that births are listed. */
+function inRows(scene: Scene, known: ReadonlySet<number>): Claim[] {
+  const found: Claim[] = []
+  for (const match of scene.text.matchAll(row)) {
+    const start = match.index + match[0].length
+    if (found.length === mostRows) break
+    const claim = born(scene, { value: 'geboortedatum' }, { start, before: '9' })
+    if (claim !== undefined && !known.has(start)) found.push(claim)
+  }
+  return found.length > 1 ? found : []
+}
+
+const row = /(?<=^|\n)[A-Z][A-Za-z\x80-\xff'. -]{1,30}[ ,;\t(]{1,3}(?=\d)/g
+const mostRows = 2000
 
 interface Beside {
   readonly starts: ReadonlyMap<number, Claim>
@@ -128,7 +143,11 @@ interface Where {
   readonly before: string
 }
 
-function born(scene: Scene, { value: word }: Claim, { start, before }: Where): Claim | undefined {
+function born(
+  scene: Scene,
+  { value: word }: Pick<Claim, 'value'>,
+  { start, before }: Where,
+): Claim | undefined {
   const date = dateAt(scene, start)
   if (date === undefined || date.value < '1900' || date.value >= before) return undefined
   if (isNote.test(scene.text.slice(date.end, date.end + 24))) return undefined
