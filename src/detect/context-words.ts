@@ -12,7 +12,7 @@ magazijn meter ean-code bon kassabon transactie transaction boeking reservering 
 begroting grootboek machine chassis vin werkorder leverings levering container voertuig meterstand onderdeel model type
 dienst coupon voucher cadeau vlucht flight bedrag eur euro prijs totaal lettertje id inventaris
 bijlage tekening bladzijde blz pagina stuks records exemplaren rows lines bytes kwh gang pallet palletplaats stelling schap
-licentie licence-key document bestand vestiging po incident melding nota bestelbonnen catalogus
+licentie licence-key document bestand vestigings po incident melding nota bestelbonnen catalogus
 `
 
 /** Words that only look like one of these with an ending. */

@@ -81,7 +81,7 @@ const [birthBefore, birthAfter] = [100, 48]
 /** Whether a word for a birth may stand beside the date here. */
 export function mayBeBirth(scene: Scene, start: number): boolean {
   const { bytes, heads, lastBirth } = scene
-  if (heads.length > 0 || headAbove(scene, start) !== '') return true
+  if (heads.length > 0 || headAbove(scene, start) !== '' || followsSex(bytes, start)) return true
   const end = Math.min(bytes.length, start + birthAfter)
   // Dates come in rows: what was searched for one is not searched for the next.
   if (start < lastBirth.until - birthAfter) lastBirth.until = 0
@@ -92,6 +92,18 @@ export function mayBeBirth(scene: Scene, start: number): boolean {
   lastBirth.until = Math.max(lastBirth.until, end)
   return lastBirth.at >= start - birthBefore && lastBirth.at >= 0
 }
+
+/** "(m, 12-3-1978)": whether a bracket and a word stand before. */
+function followsSex(bytes: Uint8Array, start: number): boolean {
+  let i = bytes[start - 1] === space ? start - 2 : start - 1
+  if (bytes[i] !== comma && bytes[i] !== semicolon && bytes[i] !== slash) return false
+  const from = i--
+  while (from - i < longestSex && isLetter(bytes, i)) i--
+  return bytes[i] === opening
+}
+
+const longestSex = 8
+const semicolon = 59
 
 /** Whether these digits may be somebody's years: a word for it follows, or stands before them. */
 export function mayBeAge(scene: Scene, start: number, past: number): boolean {
@@ -161,8 +173,8 @@ const opensValue = bytesOf(':=>|\n')
 
 /** The last two letters of "leeftijd", "age" and "aged", of "is" and "van" after them, and of what says it of somebody. */
 const ageEndings = new Set(
-  ['jd', 'ge', 'ed', 'is', 'an', 'as', 'dt', 'rd', 'am', 'nu', 'ft', 'je', 'jn', 'of'].map((two) =>
-    pairOf(two.charCodeAt(0), two.charCodeAt(1)),
+  ['jd', 'ge', 'ed', 'is', 'an', 'as', 'dt', 'rd', 'am', 'nu', 'ft', 'je', 'jn', 'of', 'ls', 'na'].map(
+    (two) => pairOf(two.charCodeAt(0), two.charCodeAt(1)),
   ),
 )
 const ben = threeAt(encoder.encode('ben'), 0)

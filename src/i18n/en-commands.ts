@@ -296,7 +296,7 @@ export const enCommands: typeof nlCommands = {
     choosePassphrase: 'Choose a passphrase for the overview (empty: without): ',
     repeat: 'Once more: ',
     unequal: 'Those two are not the same. Nothing was made.',
-    tooShort: (least) => `Too short: take at least ${least} characters, such as a few words in a row.`,
+    tooShort: (least) => `Too short: at least ${least} characters, such as a few words in a row.`,
     ask: 'Passphrase of the overview: ',
     made: (path) => `New overview in ${path}.`,
     recovery: (code) =>

@@ -309,8 +309,7 @@ export const nlCommands = {
     choosePassphrase: 'Kies een wachtwoord voor het overzicht (leeg: zonder wachtwoord): ',
     repeat: 'Nog een keer: ',
     unequal: 'Die twee zijn niet gelijk. Er is niets gemaakt.',
-    tooShort: (least: number) =>
-      `Te kort: neem minstens ${least} tekens, zoals een paar woorden achter elkaar.`,
+    tooShort: (least: number) => `Te kort: minstens ${least} tekens, zoals een paar woorden achter elkaar.`,
     ask: 'Wachtwoord van het overzicht: ',
     made: (path: string) => `Nieuw overzicht in ${path}.`,
     recovery: (code: string) =>

@@ -10,13 +10,13 @@ const be = '(?:is|was|ben|wordt|werd|word|am|turns|turned)'
 const lately = String.raw`(?:(?:nu|net|pas|inmiddels|bijna|morgen|overmorgen|vandaag|gisteren|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|al|just|now|already|in \p{L}{3,9}|(?:vorige|volgende|deze|komende|last|next) (?:week|maand|month)|dit jaar) ){0,2}`
 const whose = String.raw`(?:(?:de|het|een|mijn|m'n|zijn|z'n|haar|onze?|my|his|her|our|the|a|an) )?`
 const isSomebody = sentencePattern(
-  String.raw`(?<!\p{L})(?:ik|hij|zij|ze|i|he|she|${whose}(?:${somebody})) ${be} ${lately}$|(?<!\p{L})(?:kinderen(?: van)?|wij zijn|we zijn|they are) \(?(?:\d{1,2}(?:,| en| and) ?)*$|(?:^|[.!?:] )ben $`,
+  String.raw`(?<!\p{L})(?:ik|hij|zij|ze|i|he|she|${whose}(?:${somebody})) ${be} ${lately}$|(?<!\p{L})(?:kinderen(?: van)?|echtpaar|tweeling|wij zijn|we zijn|they are),? \(?(?:\d{1,2}(?:,| en| and) ?)*$|(?:^|[.!?:] )ben $`,
 )
 const ofSomebody = sentencePattern(
   String.raw`(?<!\p{L})(?:${somebody})(?: van| of|:) (?:(?:ongeveer|circa|ca\.|bijna|ruim|net|rond de|about|een jaar of) )?$`,
 )
 const ofYoung = sentencePattern(
-  String.raw`(?<!\p{L})(?:${somebody}) van $|(?<!\p{L})(?:baby|zuigeling|dreumes|peuter|kind|kindje|zoontje|dochtertje|jongetje|meisje|infant|toddler|newborn|son|daughter)[ ,(:]{1,2}$`,
+  String.raw`(?<!\p{L})(?:${somebody}) van $|(?<!\p{L})(?:baby|zuigeling|dreumes|peuter|kind|kindje|zoontje|dochtertje|jongetje|meisje|infant|toddler|newborn|son|daughter)[ ,(:]{1,2}$|(?<!\p{L})(?:baby|zuigeling|dreumes|peuter|kindje|zoontje|dochtertje|kleintje) is (?:nu |pas |net |al )?$`,
 )
 /** "De bewoonster (88)", "(v, 63)", "man, 34,". */
 const inBrackets = sentencePattern(
@@ -27,7 +27,7 @@ const atEnd = sentencePattern(String.raw`(?<![\p{L}/])(?:${somebody}|m|v|f)(?: v
 
 /** Nothing that the number could count follows it. */
 const bare =
-  /^[1-9]\d?(?=[,;)]?(?:\s+(?:en|and|maar|but|geworden|woont|heeft|die|zit|werkt|jaren jong|last|next)(?![a-z])|,\s[a-z]|[.!]?\s*$|[.!]\s+[A-Z]|[;)]))/
+  /^[1-9]\d?(?=[,;)]?(?:\s+(?:en|and|maar|but|geworden|woont|heeft|die|zit|werkt|jaren jong|last|next)(?![a-z])|,\s[a-z\d]|[.!]?\s*$|[.!]\s+[A-Z]|[;)]))/
 const bareOf =
   /^[1-9]\d?(?= (?:gaat|komt|wil|kan|krijgt|stopt|werkt|zit|ligt|met|uit|die|zonder|op|in|is|was|had|heeft|woont|with|who|from|lentes|al)(?![a-z]))/
 const bracketed = /^[1-9]\d?(?:[.,]\d)?(?= ?(?:j|jr|jaar|y|yr|yrs)?\.?[),])/
@@ -54,7 +54,8 @@ export function saidOf(scene: Scene, start: number): string | undefined {
   if (inside !== undefined && (inBrackets.test(words) || isNamed(bracketName, before))) return inside
   if (written === undefined) return undefined
   if (isSomebody.test(words) || isNamed(isName, before) || isNamed(becomesName, before)) return written
-  return afterComma.test(words) && /^\d{1,2}[,.;)]/.test(rest) ? written : undefined
+  const endsHere = /^\d{1,2}[,.;)]/.test(rest) && (afterComma.test(words) || isNamed(commaName, before))
+  return endsHere ? written : undefined
 }
 
 /** Whether a word for somebody stands right before the number. */
@@ -65,6 +66,7 @@ export function followsSomebody(scene: Scene, start: number): boolean {
 
 const name = String.raw`(?<!\p{L})(\p{Lu}\p{Ll}[\p{L}'-]{0,20})`
 const bracketName = new RegExp(String.raw`${name},? \($`, 'u')
+const commaName = new RegExp(String.raw`${name}, $`, 'u')
 const justName = new RegExp(String.raw`${name} $`, 'u')
 const isName = new RegExp(String.raw`${name} ${be} ${lately}$`, 'u')
 const becomesName = new RegExp(String.raw`(?<!\p{L})(?:wordt|werd|turns|turned) ${name} $`, 'u')

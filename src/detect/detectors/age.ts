@@ -53,14 +53,14 @@ export const ageExamples: Examples = {
 }
 
 const years =
-  /(\d{1,3}(?:[.,]\d)?(?: ?- ?\d{1,2})?)(?: ?- ?| |(?=y\/?\.?o))(?:jarigen?|year[- ]old|years? old|jaar oude?|jr\.? oude?|y\/?o|y\.o|j\xc3\xa4hrige[rn]?)\b|(\d{1,3}(?:[.,]\d)?(?: ?- ?\d{1,2})?) ?(?:jaar|jr\.?|years?|jaren|j(?![\w.]))(?![a-z])/iy
+  /(\d{1,3}(?:[.,]\d)?(?: ?- ?\d{1,2})?)(?: ?- ?| |(?=y\/?\.?o))(?:jarig(?:en?)?|year[- ]old|years? old|jaar oude?|jr\.? oude?|y\/?o|y\.o|j\xc3\xa4hrige[rn]?)\b|(\d{1,3}(?:[.,]\d)?(?: ?- ?\d{1,2})?) ?(?:jaar|jr\.?|years?|jaren|j(?![\w.]))(?![a-z])/iy
 /** After these the years are of a thing, a term or a habit. */
 const notPerson =
   /^[ ,]{0,2}(?:garantie|geleden|lang|ervaring|uw|bestaan|contract|looptijd|onderhoud|bewaren|bewaard|warranty|experience|ago|huur|service|abonnement|rente|vast|werkzaam|in dienst|dienstverband|trouwe|lid|getrouwd|samen|of warranty|cel|celstraf|gevangenis|gratis|zonder onderhoud|meegaan|korting|terug|lease)/i
 const termBefore =
   /\b(?:over|na|al|voor|binnen|elke|elk|per|laatste|afgelopen|komende|in|sinds|within|after|for|every|last|next|duurt|loopt|van de|minimaal|maximaal|ruim|bijna|contract van|looptijd|looptijd van|garantie van|termijn van|periode van|lease|abonnement van|batterij:?|bewaartermijn:?|bewaartermijn van|geldig|batterij: )\s*$/i
 const personBefore =
-  /\b(?:is|ben|was|wordt|werd|leeftijd|aged|age|oud|man|vrouw|jongen|meisje|zoon|dochter|kind|moeder|vader|kinderen|patiënt|pat\.?|cliënt|mevrouw|heer|hij|zij|ze|ik|medewerker|bewoner|leeftijd is|leeftijd van|dochter van|zoon van|kind van|man van|vrouw van|jongen van|meisje van|van|(?:wordt|werd|was|is) (?:morgen|overmorgen|vandaag|gisteren|nu|net|pas|dit jaar|straks|inmiddels))[\s:,(]*$|(?:kinderen(?: van)?|wij zijn|we zijn|they are) \(?(?:\d{1,2}(?:,| en| and) ?)+$|[(,]\s?$/i
+  /\b(?:is|ben|was|wordt|werd|leeftijd|aged|age|oud|man|vrouw|jongen|meisje|zoon|dochter|kind|moeder|vader|kinderen|patiënt|pat\.?|cliënt|mevrouw|heer|hij|zij|ze|ik|medewerker|bewoner|leeftijd is|leeftijd van|dochter van|zoon van|kind van|man van|vrouw van|jongen van|meisje van|van|(?:wordt|werd|was|is) (?:morgen|overmorgen|vandaag|gisteren|nu|net|pas|dit jaar|straks|inmiddels))[\s:,(]*$|(?:kinderen(?: van)?|echtpaar|tweeling|wij zijn|we zijn|they are),? \(?(?:\d{1,2}(?:,| en| and) ?)+$|[(,]\s?$/i
 /** "22 jaar, student": what somebody is, behind the years that begin the line. */
 const isOfSelf =
   /^, (?:student|gehuwd|ongehuwd|getrouwd|gescheiden|alleenstaand|samenwonend|man|vrouw|werkzaam|wonend|woonachtig|geboren|single|married|male|female)/
@@ -77,7 +77,7 @@ const boundBefore =
 
 /** What may stand between a word for an age and the number besides signs: whose it is, in what it is told. */
 const between =
-  'eren|en|and|is|was|now|nu|in|jaren|jaar|years|nr|no|van|de|het|een|the|of|pati\\xc3\\xabnte?|cli\\xc3\\xabnte?|kind|kinderen|deelnemer|medewerker|werknemer|klant|huurder|leerling|bewoner|lid|moeder|vader|partner|slachtoffer|betrokkene|verplicht|required|child|patient|client|employee|value|b|i|strong|td|th|span|p'
+  'ca|circa|ongeveer|at|bij|diagnosis|diagnose|onset|intake|eren|en|and|is|was|now|nu|in|jaren|jaar|years|nr|no|van|de|het|een|the|of|pati\\xc3\\xabnte?|cli\\xc3\\xabnte?|kind|kinderen|deelnemer|medewerker|werknemer|klant|huurder|leerling|bewoner|lid|moeder|vader|partner|slachtoffer|betrokkene|verplicht|required|child|patient|client|employee|value|b|i|strong|td|th|span|p'
 const label = new RegExp(
   String.raw`(?<![A-Za-z])(?:[a-z]{1,12}_)?(?:leeftijd(?:en)?|leeft|lft|aged?|ages)(?:_?(?:jaar|years?)|years?)?(?:[ \t.:=*_|()[\];,/>"'<-]|(?<![.!?])\r?\n|\xe2\x80[\x93\x9c-\x9e]|(?<![a-z])(?:${between})(?![a-z]))*(?:(?<![\da-z.,])\d{1,2}(?:, | en | and ))*$`,
   'i',

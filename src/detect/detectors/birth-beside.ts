@@ -21,7 +21,7 @@ const sexBehind = new RegExp(String.raw`^[,;)]? ?\(?${sex}(?![A-Za-z/])`, 'i')
 const isNote =
   /^(?:[ T,]{1,2}(?:om )?\d{1,2}[:.]\d\d|[ ,]{1,2}\d{1,2} ?uur|\)?:? (?:gebeld|gesproken|akkoord|gemaild|overleden|getekend|ondertekend|ontvangen|in dienst|uit dienst|tot|t\/m|to)(?![a-z]))/i
 const childBefore =
-  /(?:^|[^a-z])(?:kind|zoon|zoontje|dochter|dochtertje|baby|leerling|pupil|child|son|daughter)(?: ?\d)?[:.]? ?$/i
+  /(?:^|[^a-z])(?:kind|kinderen|children|zoon|zoontje|dochter|dochtertje|baby|leerling|pupil|child|son|daughter)(?: ?\d)?[:.]? ?$/i
 const notBorn =
   /(?:overleden|gest\.?|\xe2\x80\xa0|getrouwd|datum|d\.d\.|dd|factuur|rapport|verslag|memo|notulen)\.?:? ?(?:van )?(?:[A-Za-z.]{1,8} )?$/i
 const roleBefore =
@@ -43,28 +43,54 @@ export function birthsBeside(scene: Scene, claims: readonly Claim[]): Claim[] {
   const known = new Set(claims.filter(({ kind }) => kind === 'DATE_OF_BIRTH').map(({ start }) => start))
   let isNamed: boolean | undefined
   const isNamedColumn = (): boolean => (isNamed ??= namesColumn.test(scene.text))
+  let last = -listed
   for (const claim of claims) {
     if (claim.odds <= threshold) continue
     const born =
       claim.kind === 'PERSON'
-        ? besidePerson(scene, claim, { starts, isNamedColumn })
+        ? besidePerson(scene, claim, { starts, isNamedColumn, isListed: claim.start - last < listed })
         : claim.kind === 'NL_BSN'
           ? besideNumber(scene, claim)
           : undefined
-    if (born !== undefined && !known.has(born.start)) found.push(born)
+    if (born === undefined) continue
+    last = born.end
+    if (!known.has(born.start)) found.push(born)
   }
-  return found
+  return scene.text.includes('geboortedat') && isNamedColumn() ? [...found, ...inRows(scene, known)] : found
 }
+
+/** Lines that begin with a word and a date, where a word elsewhere says that births are listed. */
+function inRows(scene: Scene, known: ReadonlySet<number>): Claim[] {
+  const found: Claim[] = []
+  for (const match of scene.text.matchAll(row)) {
+    const start = match.index + match[0].length
+    if (found.length === mostRows) break
+    const claim = born(scene, { value: 'geboortedatum' }, { start, before: '9' })
+    if (claim !== undefined && !known.has(start)) found.push(claim)
+  }
+  return found.length > 1 ? found : []
+}
+
+const row = /(?<=^|\n)[A-Z][A-Za-z\x80-\xff'. -]{1,30}[ ,;\t(]{1,3}(?=\d)/g
+const mostRows = 2000
 
 interface Beside {
   readonly starts: ReadonlyMap<number, Claim>
   readonly isNamedColumn: () => boolean
+  /** Whether the birth of another stands right before. */
+  readonly isListed: boolean
 }
 
+/** Between the births of a list stand a bracket and a word. */
+const listed = 8
 /** As far behind a name a date is looked for. */
 const reach = 48
 
-function besidePerson(scene: Scene, person: Claim, { starts, isNamedColumn }: Beside): Claim | undefined {
+function besidePerson(
+  scene: Scene,
+  person: Claim,
+  { starts, isNamedColumn, isListed }: Beside,
+): Claim | undefined {
   const { text } = scene
   const rest = text.slice(person.end, person.end + reach)
   const said = isOf.exec(rest)
@@ -74,7 +100,7 @@ function besidePerson(scene: Scene, person: Claim, { starts, isNamedColumn }: Be
   const start = person.end + at[0].length
   const words = text.slice(Math.max(0, person.start - 24), person.start)
   if (notBorn.test(words)) return undefined
-  const isSure = at[1] !== undefined || childBefore.test(words)
+  const isSure = isListed || at[1] !== undefined || childBefore.test(words)
   const claim = born(scene, person, { start, before: '9' })
   if (claim === undefined || isSure || claim.value < longAgo) return claim
   return sexBehind.test(text.slice(claim.end, claim.end + 12)) || isNamedColumn() ? claim : undefined
@@ -117,7 +143,11 @@ interface Where {
   readonly before: string
 }
 
-function born(scene: Scene, { value: word }: Claim, { start, before }: Where): Claim | undefined {
+function born(
+  scene: Scene,
+  { value: word }: Pick<Claim, 'value'>,
+  { start, before }: Where,
+): Claim | undefined {
   const date = dateAt(scene, start)
   if (date === undefined || date.value < '1900' || date.value >= before) return undefined
   if (isNote.test(scene.text.slice(date.end, date.end + 24))) return undefined

@@ -108,6 +108,7 @@ export const nlKenteken: CodeDetector = {
     'parkeerboete',
     'parkeervergunning',
     'bekeuring',
+    'autokenteken',
     'kentekencard',
     'kentekenbewijs',
     'nummerbord',
@@ -132,6 +133,7 @@ export const nlKenteken: CodeDetector = {
     'bezoeker',
     'bezoekers',
     'bezoekersauto',
+    'parkeerabonnement',
     'tanken',
     'tankbeurt',
     'tankpas',
@@ -216,7 +218,7 @@ const documentPattern = /[A-NP-Z]{2}[A-NP-Z0-9]{6}\d(?![A-Za-z0-9])/iy
 const spacedDocument = /(?=[A-Z]{2,4}[ \d])[A-NP-Z]{2}(?: ?[A-NP-Z0-9]){6} ?\d(?![A-Za-z0-9])/y
 /** Of other countries: one to three letters and digits, or letters and digits by turns as in Germany. */
 const foreignDocument =
-  /(?:[A-Z]{1,3}\d{6,9}|[A-Z]\d{2}[A-Z0-9]{5}\d|[A-Z]\d{6}[A-Z]\d|\d{2}[A-Z]{2}\d{5})(?![A-Za-z0-9-])/y
+  /(?:[A-Z]{1,3}\d{6,9}|[A-Z]\d{2}[A-Z0-9]{5}\d|[A-Z]\d{6}[A-Z]\d|[CFGHJ-NPRTV-Z][0-9CFGHJ-NPRTV-Z]{7}\d|\d{2}[A-Z]{2}\d{5})(?![A-Za-z0-9-])/y
 const passportWord = /(?:pas(?:s?poorte?n?|sports?|p)|reisdocument|travel|verblijfs|pp(?:nr)?|w-document)/
 /** Words for any card or paper: a number without a letter behind its first two is then nearly always of something else. */
 const anyDocument = /^(?:id|document|kaart|doc|card)$/

@@ -235,9 +235,9 @@ function dated(end: number, [year, month, day]: readonly [number, number, number
 }
 
 /** What a birth date is called, or that somebody was born. */
-const birthWords = String.raw`geboorteplaats[ ,]{0,2}(?:en|\/|&) ?-?(?:geboorte)?datum|geboorte[\s._-]{0,2}(?:datum|dat|dtm|dag)|gebo+rtedt?a?t?um|geb(?:oorte)?[\s._-]{0,2}(?:dat(?:um)?|dd|d\.d|dtm)|gbd|geboren|geboorte|geb|dob|d\.o\.b|(?:date|day)[\s_-]?of[\s_-]?birth|birth[\s_-]?(?:date|day)|dateofbirth|born|verjaardag|jarig|n\xc3\xa9e? le|geburtsdatum|geboren am|(?:pas|nieuw)geborene?|naissance|do\xc4\x9fum tarihi|bday|bevallen op`
+const birthWords = String.raw`geboorteplaats[ ,]{0,2}(?:en|\/|&) ?-?(?:geboorte)?datum|geboorte[\s._-]{0,2}(?:datum|dat|dtm|dag)|gebo+rtedt?a?t?um|geb(?:oorte)?[\s._-]{0,2}(?:dat(?:um)?|dd|d\.d|dtm)|gbd|geboren|geboorte|geb|dob|d\.o\.b|(?:date|day)[\s_-]?of[\s_-]?birth|birth[\s_-]?(?:date|day)|dateofbirth|born|verjaardag|jarig|n\xc3\xa9e? le|geburtsdatum|geboren am|(?:pas|nieuw)geborene?|naissance|do\xc4\x9fum tarihi|bday|bevallen op|birth(?= ?[:=])|geburtstag`
 const birthLabel = new RegExp(
-  String.raw`(?<![A-Za-z])(?:(?:[A-Za-z]{1,12}_)?(?:${birthWords})(?:[_-]?(?:op|nr))?)(?![a-z])\.?|\xc2\xb0|(?<![\w*])[*](?= ?$)`,
+  String.raw`(?<![A-Za-z])(?:(?:[A-Za-z]{1,12}_)?(?:${birthWords})(?:[_-]?(?:op|nr))?)(?![a-z])\.?|\xc2\xb0|(?<![\w*])[*](?= ?$)|\((?:m|v|f|man|vrouw|male|female)[,;/] ?(?=$)`,
   'gi',
 )
 /** Of another day, or of somebody else. */

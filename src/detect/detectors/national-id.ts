@@ -19,7 +19,7 @@ const formsByLetters = Array.from({ length: maxLetters + 1 }, (_, count) =>
 const wordsByCountry = {
   BE: 'rijksregister insz rijksregisternr niss registre rrn',
   DE: 'steuerid steueridentifikations steuer-id steueridentnr steuerident steueridentifikation steuerliche identifikations idnr rentenversicherungsnummer rvnr',
-  'DE AT': 'steuer steuernummer sozialversicherungsnummer',
+  'DE AT': 'steuer steuernummer sozialversicherungsnummer sozialversicherungs',
   'DE AT CH': 'versicherungsnummer',
   FR: 'nir sécurité secu insee',
   ES: 'dni nie d.n.i n.i.e nuss',

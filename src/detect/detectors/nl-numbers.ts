@@ -129,6 +129,10 @@ export const nlVNumber = namedNumber({
     'vreemd',
     'statushouder',
     'statushouders',
+    'vluchteling',
+    'vluchtelingen',
+    'asielvergunning',
+    'asielstatus',
     'asielzoeker',
     'asielzoekers',
     'asiel',
@@ -142,6 +146,8 @@ export const nlVNumber = namedNumber({
     'avim',
   ],
   odds: -2.6,
+  // One with a nought before it is a phone's.
+  form: ({ digits }) => (digits.startsWith('0') ? -9 : 0),
   examples: {
     finds: [
       'V.nr. 2738491056',
@@ -159,7 +165,7 @@ const bigRegister =
 const bigCapitals = /(?<![A-Za-z])(?:BIG|B\.I\.G)(?![A-Z])/
 
 function isBigRegister(before: string): boolean {
-  return bigCapitals.test(before) ? !/(?<![A-Za-z])BIG[ -]BAG/.test(before) : bigRegister.test(before)
+  return bigCapitals.test(before) ? !/(?<![A-Za-z])BIG[ -]?BAG/i.test(before) : bigRegister.test(before)
 }
 
 /** Number in the register of health professionals: eleven digits (Wet BIG). */

@@ -81,7 +81,7 @@ const words =
 
 /** "wachtwoord(code) (nieuw)", "wachtwoord van de kassa is", "pincode alarm:": some words say of what. */
 const forWhat =
-  /^(?:s?[/-]?(?:code|nummer)?)?(?:\s?\([^)\n]{1,30}\))?(?:\s(?:van|voor|bij|op|of|for|to)(?:\s[^\s:=]{1,20}){1,6}?(?=\s?[:=]|\s(?:is|wordt|luidt|was)\s)|(?: [^\s:=.,;]{1,14}){1,4}?(?= (?:is|wordt|luidt|was) )|(?:\s[^\s:=]{2,15}){1,2}(?= ?[:=]\s?\S)|(?: (?!of |van |in |uit |op |om |per )[a-z]{2,12}){1,2}(?= \d{4,8}[#*A-Z]?(?![\w]|[.,:-]\d))| van (?:de|het|mijn|je|onze|ons) [a-z]{2,16}(?= \d{4,8}[#*]?(?![\w]|[.,:-]\d))| (?:wifi|portaal|router|kassa|computer|laptop|pc|mail|server|nieuw|oud|admin|beheer|klant|account)(?= \S))?/
+  /^(?:s?[/-]?(?:code|nummer)?)?(?:\s?\([^)\n]{1,30}\))?(?:\s(?:van|voor|bij|op|of|for|to)(?:\s[^\s:=]{1,20}){1,6}?(?=\s?[:=]|\s(?:is|wordt|luidt|was)\s)|(?: [^\s:=.,;]{1,14}){1,4}?(?= (?:is|wordt|luidt|was) )|(?:\s[^\s:=]{2,15}){1,2}(?= ?[:=]\s?\S)|(?: (?!of |van |in |uit |op |om |per )[a-z]{2,12}){1,2}(?= \d{4,8}[#*A-Z]?(?![\w]|[.,:-]\d))| van (?:de|het|mijn|je|onze|ons) [a-z]{2,16}(?= \d{4,8}[#*]?(?![\w]|[.,:-]\d))| (?:wifi|portaal|router|kassa|computer|laptop|pc|mail|server|nieuw|oud|admin|beheer|klant|account)(?= \S)| [A-Z][a-z]{2,14}(?= [^\s]*\d))?/
 
 /** The secret after a word for it, or before it; a bare word counts only when it looks made up. */
 export function readPassword(
@@ -277,7 +277,7 @@ const loginWords =
   /^(?:inlog|login|inloggen|inloggegevens|logingegevens|accountgegevens|inlognaam|creds|digid|credentials|account|gebruiker|user|username|gebruikersnaam|wifi|wlan|ssid|router|modem|nas)$/
 /** "Inlog: jan / Welkom01!": a name, and a secret behind a stroke. */
 const login =
-  /^(?: ?[:=-] ?| )(?!via |met |op |in |bij )(?:\w{2,12} )?["']?[^\s/|:"']{2,40}["']? ?(?:\/|\||,| en | and | - |:) ?["']?([^\s"'`<>]{5,64})/i
+  /^(?:(?: [a-z]{2,14}){0,2} ?[:=-] ?| )(?!via |met |op |in |bij )(?:\w{2,12} )?["']?[^\s/|:"']{2,40}["']? ?(?:\/|\||,| en | and | - |:|(?<=@[\w.-]{4,40}) ) ?["']?([^\s"'`<>]{5,64})/i
 
 /** "Wifi gasten: Welkom-Bij-Ons22". */
 const alonePattern = /^(?: \w{2,14}){0,2} ?: ?["']?([^\s"'`<>/]{8,64})(?=["',.]?(?:\s|$))/i
@@ -285,7 +285,7 @@ const alonePattern = /^(?: \w{2,14}){0,2} ?: ?["']?([^\s"'`<>/]{8,64})(?=["',.]?
 function readLogin(scene: Scene, word: string, end: number): Claim | undefined {
   const rest = scene.text.slice(end, end + 120)
   const alone = /^(?:wifi|wlan)$/.test(word) ? alonePattern.exec(rest) : null
-  const found = alone ?? login.exec(rest)
+  const found = alone !== null && isMadeUp(alone[1] ?? '') ? alone : login.exec(rest)
   const value = found?.[1] === undefined ? '' : valueIn(found[1])
   if (
     found === null ||

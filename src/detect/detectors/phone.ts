@@ -47,6 +47,12 @@ export const phone: NumberDetector = {
     't',
     'f',
     'noodnummer',
+    'servicenummer',
+    'storingsnummer',
+    'informatienummer',
+    'alarmnummer',
+    'meldnummer',
+    'spoednummer',
     'noodcontact',
     'handy',
     'telefon',
@@ -257,10 +263,13 @@ function dutchLength(digits: string): number {
   return 0
 }
 
+/** "05-03 943221": a day and a month, and a number of something behind them. */
+const dayAndNumber = /^0[1-57-9]-(?:0[1-9]|1[0-2]) \d{6}$/
+
 function dutch(written: Written, run: DigitRun, scene: Scene): Claim | undefined {
   const isAbroad = written.isInternational
   // "0 0 1" and "0.800 0.000" are figures.
-  if (!isAbroad && !/^\(? ?0\d/.test(written.text)) return undefined
+  if (!isAbroad && (!/^\(? ?0\d/.test(written.text) || dayAndNumber.test(written.text))) return undefined
   if (isAbroad && !written.digits.startsWith('31')) return undefined
   const national = isAbroad ? `0${written.digits.slice(2).replace(/^0/, '')}` : written.digits
   const dropped = isAbroad ? (written.digits[2] === '0' ? 2 : 1) : 0

@@ -52,6 +52,8 @@ export const postcode: NumberDetector = {
     if (otherLetters.has(capitals)) odds -= isCity && isUpper && !isYear ? 1 : 3.5
     if (smallWords.has(capitals)) odds -= isUpper ? 1 : 3.5
     if (isYear && !isCity) odds -= 1.2
+    // "Dronten (8251 ST)"
+    if (isUpper && text[run.start - 1] === '(' && text[run.start + match[0].length] === ')') odds += 2.5
     const value = `${match[0].slice(0, 4)} ${capitals}`
     return {
       kind: 'NL_POSTCODE',
@@ -63,7 +65,14 @@ export const postcode: NumberDetector = {
     }
   },
   examples: {
-    finds: ['postcode,7311 RT', 'te (3511 LX) Utrecht', '3512 JE Utrecht', 'postcode 7311KM', '1234 AB'],
+    finds: [
+      'azc Dronten (8251 ST)',
+      'postcode,7311 RT',
+      'te (3511 LX) Utrecht',
+      '3512 JE Utrecht',
+      'postcode 7311KM',
+      '1234 AB',
+    ],
     ignores: ['2024 EU', '1234 SS', '1500 KM', '0123 AB', '12345 AB', '4000 MT-serie'],
   },
 }
