@@ -41,6 +41,27 @@ test('first and last name of one person stand in a row', async () => {
   assert.deepEqual(told.parts, ['table/1: voornaam\tachternaam\tplaats\nNoor\tSmit\tDelft'])
 })
 
+test('what is said of one of several in a row keeps telling of whom, to its last key', async () => {
+  const told = await readJson([
+    {
+      nr: 1,
+      billing: { phone: '1', email: 'a' },
+      shipping: { phone: '2' },
+      AccountManager: { FullName: 'Noor' },
+    },
+    {
+      nr: 2,
+      billing: { phone: '3', email: 'b' },
+      shipping: { phone: '4' },
+      AccountManager: { FullName: 'Noor' },
+    },
+  ])
+  assert.equal(
+    told.parts[0]?.split('\n')[0],
+    'table/1: nr\tbilling phone\tbilling email\tshipping phone\tAccountManager FullName',
+  )
+})
+
 test('what is no JSON is read as the text it is', async () => {
   assert.equal((await read(Buffer.from('{"naam": "Piet", '), 'a.json')).text, '{"naam": "Piet", ')
 })

@@ -209,11 +209,26 @@ function headsOf(columns: readonly string[]): readonly string[] {
       const ending = path.slice(from).join(keyDivider)
       counts.set(ending, (counts.get(ending) ?? 0) + 1)
     }
-  return paths.map((path) => {
-    let from = path.length - 1
+  const froms = paths.map((path) => {
+    let from = isOfAnother(path) ? path.length - 2 : path.length - 1
     while (from > 0 && (counts.get(path.slice(from).join(keyDivider)) ?? 0) > 1) from--
+    return from
+  })
+  const parentOf = (path: readonly string[]): string => path.slice(0, -1).join(keyDivider)
+  const told = new Set(paths.filter((path, i) => (froms[i] ?? 0) < path.length - 1).map(parentOf))
+  return paths.map((path, i) => {
+    // What is said of who pays is told from what is said of who gets it to its last key.
+    const from = Math.min(froms[i] ?? 0, path.length - (told.has(parentOf(path)) ? 2 : 1))
     return cell(path.slice(from).join(' '))
   })
+}
+
+/** A key within that of somebody beside whom the row is about. */
+function isOfAnother(path: readonly string[]): boolean {
+  return (
+    path.length > 1 &&
+    /(?:manager|owner|contact|user|agent|(?:created|modified)_?by)$/i.test(path.at(-2) ?? '')
+  )
 }
 
 function scalarText(value: Value): string {
