@@ -21,6 +21,7 @@ export class Cast {
   readonly #byName = new Map<string, number>()
   readonly #extra = new Set<string>()
   #from = -1
+  #senders = 0
 
   constructor(given: readonly Mention[]) {
     this.mentions = []
@@ -30,6 +31,7 @@ export class Cast {
   add(mention: Mention): number {
     const index = this.mentions.push(mention) - 1
     if (this.#from < 0 && (mention.role === 'from' || mention.role === 'card')) this.#from = index
+    if (mention.role === 'from') this.#senders++
     for (const { kind, value } of mention.values) {
       if (kind === 'PERSON') this.#names.push({ parts: parseName(value), index })
       if (kind === 'EMAIL' && !this.#byEmail.has(value)) this.#byEmail.set(value, index)
@@ -62,8 +64,14 @@ export class Cast {
     return this.#byEmail.get(email) ?? -1
   }
 
+  /** Several write: none of them says all of it. */
+  get isConversation(): boolean {
+    return this.#senders > 1
+  }
+
   /** The sender, or the only one there is. */
   get speaker(): number {
+    if (this.isConversation) return -1
     return this.#from >= 0 ? this.#from : this.mentions.length === 1 ? 0 : -1
   }
 }

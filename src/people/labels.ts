@@ -1,0 +1,48 @@
+import type { Finding } from '../detect/finding.ts'
+import type { Anchor } from './anchors.ts'
+import { isOtherParagraph, labelBefore, lineBefore } from './prose-lines.ts'
+import { areOfOthers, namesValue, ownerWords } from './value-words.ts'
+
+interface Labelled {
+  readonly text: Uint8Array
+  readonly anchors: readonly Anchor[]
+  /** How many anchors end before it. */
+  readonly after: number
+}
+
+/** How many names around it are asked. */
+const asked = 12
+
+/**
+ * "Telefoon huisarts: ..": of who is called so on the form, else nobody's when the words mean another than whom the
+ * form is about. Undefined when the label does not say whose.
+ */
+export function ofLabel({ start }: Finding, { text, anchors, after }: Labelled): number | undefined {
+  const label = labelBefore(text, start)
+  if (label === '' || !namesValue(label)) return undefined
+  const words = ownerWords(label)
+  if (words.size === 0) return undefined
+  const isCalled = (anchor: Anchor): boolean => anchor.label !== label && !anchor.words.isDisjointFrom(words)
+  const around = anchors.slice(Math.max(0, after - asked), after)
+  const named = around.findLast(isCalled) ?? anchors.slice(after, after + asked).find(isCalled)
+  if (named !== undefined) return named.index
+  return areOfOthers(words) && anchors[after - 1]?.label !== label ? -1 : undefined
+}
+
+/** A line of a form that stands above the name of whom its part is about. */
+export function ofBlock({ start }: Finding, { text, anchors, after }: Labelled): number | undefined {
+  const [before, next] = [anchors[after - 1], anchors[after]]
+  if (next === undefined || next.index < 0 || !/(?:naam|name|namen)\b/i.test(next.label)) return undefined
+  if (before === undefined || !isOtherParagraph(text, before.at, start)) return undefined
+  const label = labelBefore(text, start)
+  if (label === '' || label === next.label || isOtherParagraph(text, start, next.start)) return undefined
+  return ownerWords(label).isDisjointFrom(next.words) && next.words.size > 0 ? undefined : next.index
+}
+
+/** True for a number that is a desk's by the words before it. */
+export function isDesk(text: Uint8Array, start: number): boolean {
+  return desk.test(lineBefore(text, start))
+}
+
+const desk =
+  /\b(?:klantenservice|klantendienst|klantenbalie|receptie|helpdesk|servicedesk|balie|meldkamer|telefooncentrale|algemeen nummer|customer (?:service|support)|front ?desk|reception)\b\W{0,4}(?:\w{1,12}\W{1,3}){0,2}$/i
