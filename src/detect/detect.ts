@@ -1,3 +1,4 @@
+import { addressColumns, addressLines } from './address-fields.ts'
 import type { DetectContext } from './context.ts'
 import { contextWords } from './context-words.ts'
 import { certaintyOf, threshold } from './detector.ts'
@@ -26,8 +27,9 @@ export function createDetector(): Detect {
     const looking = lookAt(scene, lists)
     walk(looking)
     const claims = finish(looking)
-    if (context.layout === 'table') claims.push(...readTable(scene))
-    else if (context.all === true) claims.push(...readMore(scene, claims))
+    if (context.layout === 'table') claims.push(...readTable(scene), ...addressColumns(scene))
+    else claims.push(...addressLines(scene))
+    if (context.layout !== 'table' && context.all === true) claims.push(...readMore(scene, claims))
     return { scene, claims }
   }
   let sample: Sample | undefined

@@ -54,6 +54,13 @@ test('two people with one frequent name stay apart, a rare name is one person', 
   assert.equal(one.length, 1)
 })
 
+test('an address with its place and without is one at the same postcode', () => {
+  const at = (digest: string, address: string, code: string): Identity =>
+    identity(digest, { names: ['Gijs Oenema'], marks: [`ADDRESS:${address}`, `NL_POSTCODE:${code}`] })
+  assert.equal(build([at('a', '1', '3705 AA'), at('b', '2', '3705 AA')]).length, 1)
+  assert.equal(build([at('a', '1', '3705 AA'), at('b', '2', '8861 AL')]).length, 2)
+})
+
 test('the reason gives a name as it was written, not as it was compared', () => {
   const [person, ...others] = build([
     identity('a', { names: ['wietske dijkema'], emails: ['wietske@klant.example'] }),

@@ -162,8 +162,11 @@ function contradict(a: Gathered, b: Gathered): boolean {
   if (clash('NL_BSN') || clash('DATE_OF_BIRTH')) return true
   const disjointMail = a.emails.size > 0 && b.emails.size > 0 && a.emails.isDisjointFrom(b.emails)
   const disjointPhone = a.phones.size > 0 && b.phones.size > 0 && a.phones.isDisjointFrom(b.phones)
+  const [codesA, codesB] = [a.marks.get('NL_POSTCODE'), b.marks.get('NL_POSTCODE')]
+  // At one postcode the same address is written with its place and without.
+  const areAtOne = codesA !== undefined && codesB !== undefined && !codesA.isDisjointFrom(codesB)
   return (
-    (clash('ADDRESS') || clash('NL_POSTCODE')) &&
+    ((clash('ADDRESS') && !areAtOne) || clash('NL_POSTCODE')) &&
     (disjointMail || disjointPhone || a.emails.size + b.emails.size === 0)
   )
 }

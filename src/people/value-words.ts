@@ -1,3 +1,5 @@
+import { remembering } from '../base/remember.ts'
+
 /** What labels and heads say of what stands there, and not of whom it is. */
 const ofValues: ReadonlySet<string> = new Set(
   `naam namen voornaam voornamen roepnaam achternaam familienaam geslachtsnaam tussenvoegsel tussenvoegsels voorvoegsel voorletters initialen volledige name first last given family full surname
@@ -24,10 +26,14 @@ const standIns: ReadonlySet<string> = new Set(
    curator`.split(/\s+/),
 )
 
+/** A form or a list has the same labels again and again. */
+const maxRemembered = 2000
+
 /** The words of a label that say whose it is: "Telefoon ouder 1" says of "ouder 1". */
-export function ownerWords(label: string): ReadonlySet<string> {
-  return new Set(wordsOf(label).filter((word) => !ofValues.has(word)))
-}
+export const ownerWords: (label: string) => ReadonlySet<string> = remembering(
+  maxRemembered,
+  (label) => new Set(wordsOf(label).filter((word) => !ofValues.has(word))),
+)
 
 /** True when a label names what it holds, whosever it is. */
 export function namesValue(label: string): boolean {
