@@ -156,3 +156,13 @@ test('spaces that fill a column do not take a value from its owner', () => {
   const slip = `Dhr. J. Dijkgraaf${' '.repeat(200)}nr 104\n${' '.repeat(200)}\nUitbetaald op IBAN NL91ABNA0417164300`
   assert.deepEqual(whose(slip, 'IBAN'), [['NL91ABNA0417164300', 'J. Dijkgraaf']])
 })
+
+test('the account of a firm in law is not of who signs its mail', () => {
+  const signed = (firm: string): string =>
+    `Ilse Kok\n${firm}\nIndustrieweg 7\n3705 AA Zeist\nM: 06-12345673\nKvK 12345678 | IBAN NL91ABNA0417164300`
+  assert.deepEqual(whose(signed('De Kwast B.V.'), 'IBAN PHONE', { given: [ilse] }), [
+    ['+31612345673', 'Ilse Kok'],
+    ['NL91ABNA0417164300', undefined],
+  ])
+  assert.deepEqual(whose(signed('De Kwast'), 'IBAN', { given: [ilse] }), [['NL91ABNA0417164300', 'Ilse Kok']])
+})

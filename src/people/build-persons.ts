@@ -139,11 +139,12 @@ function haveOtherMobiles(a: Gathered, b: Gathered): boolean {
   return [...a.phones].some(isMobile) && [...b.phones].some(isMobile) && a.phones.isDisjointFrom(b.phones)
 }
 
-/** Two addresses at one firm or provider, and none in common: hardly anybody has two there. */
+/** Two addresses of their own at one firm or provider, and none in common: hardly anybody has two there. */
 function areBesideEachOther(a: Gathered, b: Gathered): boolean {
   if (!a.emails.isDisjointFrom(b.emails)) return false
-  const domains = new Set([...a.emails].map(domainOf))
-  return [...b.emails].some((email) => domains.has(domainOf(email)))
+  const isOwnAddress = (email: string): boolean => addressKind(email) === 'personal'
+  const domains = new Set([...a.emails].filter(isOwnAddress).map(domainOf))
+  return [...b.emails].some((email) => isOwnAddress(email) && domains.has(domainOf(email)))
 }
 
 /** "Levi de Timmerman" and "Levi Timmerman", each with an address of their own, are two. */

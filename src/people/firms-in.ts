@@ -24,16 +24,21 @@ export function ofFirmsIn(
     const from = start - utf8(before).length
     until = end + utf8(behind).length
     const first = anchors[firstAfter(anchors, from)]
-    if (first !== undefined && first.at <= until) continue
+    const isSigned = first !== undefined && first.at <= until
+    if (isSigned && !legalForm.test(fromUtf8(text.subarray(from, until)))) continue
     for (let i = firstFrom(findings, from); (findings[i]?.start ?? until) < until; i++) {
       const one = findings[i]
-      if (one !== undefined && firmsOwn.has(one.kind)) found.add(one)
+      if (one !== undefined && (isSigned ? firmsAlone : firmsOwn).has(one.kind)) found.add(one)
     }
   }
   return found
 }
 
+/** What is a firm in law has an account of its own, whoever signs beside it. */
+const legalForm =
+  /\b(?:B\.?V\.?|N\.?V\.?|[Ss]tichting|[Vv]ereniging|[Cc]o[öo]peratie|GmbH|Ltd|Inc)(?![\p{L}\p{N}])/u
 const blockEnd = /\n[ \t\r]*\n|\f/
 const firmNumbers: ReadonlySet<string> = new Set(['NL_KVK', 'NL_BTW', 'NL_RSIN'])
 /** What a firm has one of; telephones in its lines may be those of who signs. */
+const firmsAlone: ReadonlySet<string> = new Set([...firmNumbers, 'IBAN'])
 const firmsOwn: ReadonlySet<string> = new Set([...firmNumbers, 'IBAN', 'ADDRESS', 'NL_POSTCODE'])
