@@ -3,6 +3,7 @@ import type { Finding } from '../detect/finding.ts'
 import { addressFitsName } from './address.ts'
 import type { AttributedText } from './attribute.ts'
 import type { Cast, PersonValue } from './cast.ts'
+import { legalForm } from './legal-form.ts'
 import { isFullName, looksLikePerson, parseName } from './name.ts'
 import { wholeNames } from './name-halves.ts'
 import { labelBefore } from './prose-lines.ts'
@@ -17,8 +18,6 @@ export interface Anchor {
   readonly index: number
   /** Spoken to, not of: what follows is somebody else's, unless it says "your". */
   readonly isGreeted: boolean
-  /** Who was greeted last, here or before; -1 when nobody was. */
-  readonly greeted: number
   /** The doctor, the reference, whom to warn: named on a form that is somebody else's. */
   readonly isAside: boolean
   /** To whom a mail that is repeated went: nothing that follows is said of them for that. */
@@ -35,6 +34,8 @@ const minNameCertainty = 0.7
 export interface Anchors {
   readonly anchors: readonly Anchor[]
   readonly turns: readonly Turn[]
+  /** Whom the text speaks to from there on; -1 for somebody who is not known. */
+  readonly greetings: readonly { readonly at: number; readonly index: number }[]
   /** Per finding that is a name or an address for whom it stands, else -1. */
   readonly about: number[]
 }
@@ -44,6 +45,7 @@ export function anchorsIn({ layout, text, findings }: AttributedText, cast: Cast
   const about = findings.map(() => -1)
   const anchors: Anchor[] = []
   const turns: Turn[] = []
+  const greetings: { readonly at: number; readonly index: number }[] = []
   const whole = wholeNames(text, findings)
   findings.forEach((finding, i) => {
     if (finding.kind !== 'PERSON' && finding.kind !== 'EMAIL') return
@@ -55,7 +57,8 @@ export function anchorsIn({ layout, text, findings }: AttributedText, cast: Cast
     )
     about[i] = index
     const greets = isGreeted(finding, text)
-    if (index < 0 && (greets || finding.kind === 'EMAIL' || !looksLikePerson(finding.value))) return
+    if (greets) greetings.push({ at: finding.end, index: index < 0 ? cast.addressee(finding.value) : index })
+    if (index < 0 && (greets || !mayBeSomebody(finding))) return
     const opening = openingOf(finding, text, layout === 'quoted')
     const speaks = opening === 'chat' || opening === 'repeated' || opening === 'undersigned'
     const label = labelBefore(text, finding.start)
@@ -66,7 +69,6 @@ export function anchorsIn({ layout, text, findings }: AttributedText, cast: Cast
       at,
       index,
       isGreeted: greets,
-      greeted: greets ? index : (anchors.at(-1)?.greeted ?? -1),
       isAside:
         isAside(finding, text) ||
         isCalledAside(finding, text, words) ||
@@ -78,7 +80,13 @@ export function anchorsIn({ layout, text, findings }: AttributedText, cast: Cast
     })
     if (speaks) turns.push({ at, index, isChat: opening === 'chat' })
   })
-  return { anchors, turns, about }
+  return { anchors, turns, greetings, about }
+}
+
+/** What follows a name is of who bears it, also where nobody knows who that is. */
+function mayBeSomebody({ kind, value, certainty }: Finding): boolean {
+  if (kind !== 'PERSON') return false
+  return looksLikePerson(value) || (certainty >= minNameCertainty && !legalForm.test(value))
 }
 
 /** Whom a name or address in running text stands for; -1 for other kinds and for names that are too uncertain. */
@@ -150,7 +158,11 @@ const newline = 10
 
 /** "Accountmanager  Noor Smit": whose line is called so. */
 function isCalledAside({ kind, start }: Finding, text: Uint8Array, words: ReadonlySet<string>): boolean {
-  if (kind !== 'PERSON' || !(areBesides(words.difference(writers)) || words.has('contact'))) return false
+  if (
+    kind !== 'PERSON' ||
+    !(areBesides(words.difference(writers)) || words.has('contact') || words.has('contactpersoon'))
+  )
+    return false
   return /(?::|\t| {2})\s*(?:\p{L}{2,6}\.\s*){0,2}$/u.test(
     fromUtf8(text.subarray(Math.max(0, start - longestAside), start)),
   )

@@ -8,7 +8,7 @@ import type { Mention } from './cast.ts'
 const from = (name: string, email: string): Mention => ({
   role: 'from',
   values: [
-    { kind: 'PERSON', value: name },
+    ...(name === '' ? [] : [{ kind: 'PERSON', value: name } as const]),
     ...(email === '' ? [] : [{ kind: 'EMAIL', value: email } as const]),
   ],
 })
@@ -165,4 +165,45 @@ test('the account of a firm in law is not of who signs its mail', () => {
     ['NL91ABNA0417164300', undefined],
   ])
   assert.deepEqual(whose(signed('De Kwast'), 'IBAN', { given: [ilse] }), [['NL91ABNA0417164300', 'Ilse Kok']])
+})
+
+test('"your" is of whom the letter greets by the family name, or of nobody', () => {
+  const to: Mention = { role: 'to', values: [{ kind: 'PERSON', value: 'Hans Timmer' }] }
+  const words = 'Wederpartij is Paul Kramer (050-3123456).\nUw BSN (111222333) heb ik doorgegeven.'
+  assert.deepEqual(whose(`Geachte heer Timmer,\n\n${words}`, 'NL_BSN', { given: [ilse, to] }), [
+    ['111222333', 'Hans Timmer'],
+  ])
+  assert.deepEqual(whose(`Geachte heer Bos,\n\n${words}`, 'NL_BSN', { given: [ilse, to] }), [
+    ['111222333', undefined],
+  ])
+})
+
+test('what a machine sends is of who filled in its form', () => {
+  const form = 'Naam: Yvonne Dekkers\nVoorkeur kapster: Chantal Mol\nOpmerking: Ik ben zwanger'
+  assert.deepEqual(whose(form, 'HEALTH', { given: [from('', 'no-reply@kapper.example')] }), [
+    ['ben zwanger', 'Yvonne Dekkers'],
+  ])
+})
+
+test('a line that is called otherwise is not of who stands above it, nor a sentence on a client of who writes it', () => {
+  const plan =
+    'Cliënt: A. Wouters-Janssen\n2e contactpersoon: Riet Bos, tel. 06-22345687\nApotheek: De Linde, 040-2555555'
+  assert.deepEqual(whose(plan, 'PHONE'), [
+    ['+31622345687', 'Riet Bos'],
+    ['+31402555555', undefined],
+  ])
+  assert.deepEqual(whose('Hierbij. De cliënt heeft diabetes.\n\nIlse', 'HEALTH', { given: [ilse] }), [
+    ['heeft diabetes', undefined],
+  ])
+})
+
+test('a message below its stamp is of who sent it, and what is hers is not his', () => {
+  const teams =
+    '[12-1-2026 10:12] Femke Zwart\nDank!\n\n[12-1-2026 10:15] Rik Jacobs\nIk heb griep, mijn nummer is 06-22345698'
+  assert.deepEqual(whose(teams, 'HEALTH PHONE'), [
+    ['heb griep', 'Rik Jacobs'],
+    ['+31622345698', 'Rik Jacobs'],
+  ])
+  const chat = '[12-1-2026 10:12] Femke Zwart: Mam zegt dat haar BSN is 111222333'
+  assert.deepEqual(whose(chat, 'NL_BSN'), [['111222333', undefined]])
 })

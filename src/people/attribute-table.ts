@@ -4,7 +4,7 @@ import type { AttributedText } from './attribute.ts'
 import { addressFitsName } from './address.ts'
 import { isSecret, type Cast, type PersonValue } from './cast.ts'
 import { compareNames, isFullName, looksLikePerson, parseName } from './name.ts'
-import { areBesides, areOfOthers, areOfStandIns, ownerWords } from './value-words.ts'
+import { areBesides, areOfOthers, areOfStandIns, areRemarks, ownerWords } from './value-words.ts'
 import { kinds, type Kind } from '../detect/kinds.ts'
 
 const newline = 10
@@ -20,12 +20,13 @@ export function inTable(table: AttributedText, cast: Cast): number[] {
     `${String(columns.get(finding) ?? 0)}:${finding.kind}:${finding.value}`
   const everybodys = valuesOfEverybody(rows, keyOf)
   const heads = headsOf(text)
+  const ownColumns = repeatedIn(heads)
   const wordsOf = (finding: Finding): Words => heads[columns.get(finding) ?? 0] ?? none
   return rows.flatMap((row) => {
     const own = row.filter((finding) => !everybodys.has(keyOf(finding)))
     const people = peopleIn(own)
     const isOfColumns = people.length > 1 || (people.length > 0 && standsBeside(own, wordsOf))
-    const whose = isOfColumns ? ofColumns(own, { people, wordsOf, cast }) : undefined
+    const whose = isOfColumns ? ofColumns(own, { people, wordsOf, ownColumns, cast }) : undefined
     const only = whose === undefined ? personOfRow(own, cast) : -1
     return row.map((finding) => {
       if (everybodys.has(keyOf(finding))) return besideAll(finding, cast)
@@ -110,12 +111,15 @@ function columnsOf(text: Uint8Array, findings: readonly Finding[]): ReadonlyMap<
 
 /** True when who is named in a row only looks after whom it is about, or comes up in a remark. */
 function standsBeside(row: readonly Finding[], wordsOf: (finding: Finding) => Words): boolean {
-  return row.every((one) => (one.kind !== 'PERSON' && one.kind !== 'EMAIL') || areBesides(wordsOf(one)))
+  const isBeside = (words: Words): boolean => areBesides(words) || areRemarks(words)
+  return row.every((one) => (one.kind !== 'PERSON' && one.kind !== 'EMAIL') || isBeside(wordsOf(one)))
 }
 
 interface ColumnsOf {
   readonly people: readonly string[]
   readonly wordsOf: (finding: Finding) => Words
+  /** Words that several heads share: who is called so has columns of their own. */
+  readonly ownColumns: Words
   readonly cast: Cast
 }
 
@@ -129,7 +133,10 @@ interface Named {
  * In a row of a pupil and two parents, or of who orders and who gets it, the columns say whose a value is: "Telefoon
  * ouder 1" goes with "Naam ouder 1". What no column says is of the only one whom the row is about, or nobody's.
  */
-function ofColumns(row: readonly Finding[], { people, wordsOf, cast }: ColumnsOf): Map<Finding, number> {
+function ofColumns(
+  row: readonly Finding[],
+  { people, wordsOf, ownColumns, cast }: ColumnsOf,
+): Map<Finding, number> {
   const named = people.map((name): Named => {
     const parts = parseName(name)
     const own = row.filter(
@@ -137,16 +144,16 @@ function ofColumns(row: readonly Finding[], { people, wordsOf, cast }: ColumnsOf
     )
     return { name, own, words: own.map(wordsOf) }
   })
-  const main = mainOf(named)
+  const main = { ofAll: mainOf(named, none), ofPlain: mainOf(named, ownColumns) }
   const owner = new Map<Finding, number>()
   for (const finding of row) {
     const words = wordsOf(finding)
-    const fits = named.map((one) => Math.max(...one.words.map((others) => sharedBy(words, others))))
+    const fits = named.map((one) => sharedWith(finding, words, one))
     const [best = 0, next = 0] = fits.toSorted((a, b) => b - a)
     const index = finding.kind === 'PERSON' ? named.findIndex(({ own }) => own.includes(finding)) : -1
     if (finding.kind === 'PERSON') owner.set(finding, index)
     else if (best > next) owner.set(finding, fits.indexOf(best))
-    else owner.set(finding, ofFitting(finding, named) ?? (isOfMain(finding, words, named) ? main : -1))
+    else owner.set(finding, ofFitting(finding, named) ?? ofMain(finding, words, { named, main }))
   }
   const mentions = named.map((_, i) => {
     const values = row.filter((finding) => owner.get(finding) === i && makesKnown(finding.kind))
@@ -162,9 +169,24 @@ function sharedBy(words: Words, ofName: Words): number {
   return areBesides(ofName) && !areBesides(shared) ? 0 : shared.size
 }
 
-/** The only one who does not stand there for another; -1 when there are several. */
-function mainOf(named: readonly Named[]): number {
-  const mains = named.filter(({ words }) => !words.every(areOfOthers))
+/** A name in a remark owns what is said there, and not what the remark is beside. */
+function sharedWith({ kind }: Finding, words: Words, { words: own }: Named): number {
+  const telling = kinds[kind].use === 'category' ? [] : own.filter((one) => !areRemarks(one))
+  return Math.max(...(telling.length > 0 ? telling : own).map((others) => sharedBy(words, others)))
+}
+
+/** Words that stand in several heads. */
+function repeatedIn(heads: readonly Words[]): Words {
+  const [seen, repeated] = [new Set<string>(), new Set<string>()]
+  for (const words of heads) for (const word of words) (seen.has(word) ? repeated : seen).add(word)
+  return repeated
+}
+
+/** The only one who does not stand there for another; -1 when there are several. Who has columns of their own needs no others. */
+function mainOf(named: readonly Named[], ownColumns: Words): number {
+  const others = named.filter(({ words }) => !words.every(areOfOthers))
+  const plain = others.filter(({ words }) => words.every((one) => one.isDisjointFrom(ownColumns)))
+  const mains = plain.length === 1 ? plain : others
   const [only] = mains
   return only !== undefined && mains.length === 1 ? named.indexOf(only) : -1
 }
@@ -178,9 +200,20 @@ function ofFitting({ kind, value }: Finding, named: readonly Named[]): number | 
 }
 
 /** A head that says of nobody whose it is speaks of whom the row is about, unless another may be reached or pay for them. */
-function isOfMain({ kind }: Finding, words: Words, named: readonly Named[]): boolean {
-  const isPlain = words.size === 0 || (kinds[kind].use === 'category' && !areOfOthers(words))
-  return isPlain && !(ofEither.has(kind) && named.some((one) => one.words.some(areOfStandIns)))
+function ofMain(
+  { kind }: Finding,
+  words: Words,
+  {
+    named,
+    main,
+  }: {
+    readonly named: readonly Named[]
+    readonly main: { readonly ofAll: number; readonly ofPlain: number }
+  },
+): number {
+  if (kinds[kind].use === 'category') return areBesides(words) || areOfStandIns(words) ? -1 : main.ofAll
+  const isEithers = ofEither.has(kind) && named.some((one) => one.words.some(areOfStandIns))
+  return words.size > 0 || isEithers ? -1 : main.ofPlain
 }
 
 const ofEither: ReadonlySet<Kind> = new Set(['PHONE', 'EMAIL', 'IBAN'])

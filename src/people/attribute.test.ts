@@ -221,6 +221,17 @@ test('a row is of whom it is about, and not of who leads, is warned or looks aft
   assert.deepEqual(about([], notes, 'PHONE', 'table'), [undefined])
 })
 
+test('who has columns of their own needs no others, and a remark tells nothing of numbers', () => {
+  const rows =
+    'Huurder\tTel\tEigenaar\tIBAN eigenaar\nRik Jacobs\t06-22345674\tHans Timmer\tNL91ABNA0417164300'
+  assert.deepEqual(about([], rows, 'PHONE', 'table'), ['Rik Jacobs'])
+  assert.deepEqual(about([], rows, 'IBAN', 'table'), ['Hans Timmer'])
+  const report =
+    'Cliënt\tBegeleider\tVerslag\nKevin Nauta\tNatasja Bos\tKevin is depressief, moeder gebeld op 06-12345682'
+  assert.deepEqual(about([], report, 'PHONE', 'table'), [undefined])
+  assert.deepEqual(about([], report, 'HEALTH', 'table'), ['Kevin Nauta'])
+})
+
 test('beside a contact person numbers and accounts may be either one’s, an address goes by its name', () => {
   const rows =
     'Debiteur\tContactpersoon\tE-mail\tTelefoon\tIBAN\nOlaf Brandsma\tLieke Duursma\tlieke@thuis.example\t06-12345685\tNL91ABNA0417164300'

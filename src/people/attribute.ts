@@ -1,12 +1,14 @@
-import { fromUtf8 } from '../base/bytes.ts'
+import { fromUtf8, utf8 } from '../base/bytes.ts'
 import type { Finding } from '../detect/finding.ts'
 import { kinds } from '../detect/kinds.ts'
+import { addressKind } from './address.ts'
 import { anchorsIn, type Anchor } from './anchors.ts'
 import { inTable } from './attribute-table.ts'
 import { Cast, isSecret, type Mention, type PersonValue } from './cast.ts'
 import { isPaidTo, ofRole, rolesIn, type Roles } from './contract-roles.ts'
 import { ofFirmsIn } from './firms-in.ts'
 import { firstAfter } from './halving.ts'
+import { lineBefore } from './prose-lines.ts'
 import { isDesk, ofBlock, ofLabel } from './labels.ts'
 import { isNear, lastBefore, nextOnLine } from './near-names.ts'
 import { turnAt, withUnknown, type Turn } from './turns.ts'
@@ -43,7 +45,10 @@ interface Prose {
   readonly anchors: readonly Anchor[]
   /** The first of whom is known who it is. */
   readonly first: Anchor | undefined
+  readonly greetings: readonly { readonly at: number; readonly index: number }[]
   readonly turns: readonly Turn[]
+  /** Who says what no turn tells of; -1 when nobody knows. */
+  readonly writer: number
   readonly roles: Roles
   readonly isWholeChat: boolean
   readonly isQuoted: boolean
@@ -53,12 +58,14 @@ interface Prose {
 
 function inProse(attributed: AttributedText, cast: Cast): number[] {
   const { layout, text, findings } = attributed
-  const { anchors, turns, about } = anchorsIn(attributed, cast)
+  const { anchors, turns, greetings, about } = anchorsIn(attributed, cast)
   const named = anchors.filter(({ index }) => index >= 0)
   const prose: Prose = {
     text,
     cast,
     anchors,
+    greetings,
+    writer: layout === 'quoted' ? -1 : writerOf(anchors, cast),
     first: named[0],
     turns: withUnknown(turns, text),
     roles: rolesIn(text, named),
@@ -95,6 +102,8 @@ function addNumber(cast: Cast, index: number, number: string): void {
 const self = /^(?:ik|me|mij|mijn|m'n|mezelf|i|my|i'm|myself)$/i
 const addressee = /^(?:u|uw|je|jij|jou|jouw|jullie|you|your|you're)$/i
 const another = /^(?:hij|hem|zijn|zij|ze|haar|he|him|his|she|her)$/i
+/** "Her BSN is ..", before a number. */
+const anothers = /\b(?:haar|zijn|hun|her|his|their)\s+[\w-]{2,20}(?:\s+(?:is|was))?\W{0,4}$/i
 
 /** Before a number or address: that it is the writer's, or of whom is written to. */
 const ours =
@@ -109,10 +118,10 @@ const longestPhrase = 90
  * that is not greeted, the next one on the line, or who speaks.
  */
 function nearest(finding: Finding, prose: Prose): number {
-  const { anchors, text, cast } = prose
+  const { anchors, text } = prose
   const { start } = finding
   const turn = turnAt(prose.turns, start, prose)
-  const speaks = turn === undefined ? (prose.isQuoted ? -1 : cast.speaker) : turn.index
+  const speaks = turn === undefined ? prose.writer : turn.index
   const about = finding.reasons.find(({ code }) => code === 'about-person')
   const saysI = about?.word !== undefined && self.test(about.word)
   if (saysI && (speaks >= 0 || turn !== undefined || prose.isQuoted))
@@ -124,18 +133,19 @@ function nearest(finding: Finding, prose: Prose): number {
   const before = lastBefore(anchors, { after, finding, text })
   const told = byWords(finding, { prose, after, from: before?.at ?? 0, writer: speaks })
   if (told !== undefined) return told
-  const greeted = before?.greeted ?? -1
-  const phrase = speaks >= 0 || greeted >= 0 ? phraseBefore(text, start, before?.at ?? 0) : ''
+  const greeting = prose.greetings[firstAfter(prose.greetings, start) - 1]
+  const greeted = greeting?.index ?? -1
+  const phrase = speaks >= 0 || greeting !== undefined ? phraseBefore(text, start, before?.at ?? 0) : ''
   if (speaks >= 0 && ours.test(phrase)) return isOfTheirs(text, finding) ? -1 : speaks
   const isToGreeted = yours.test(phrase) || (about?.word !== undefined && addressee.test(about.word))
-  if (greeted >= 0 && isToGreeted) return greeted
+  if (greeting !== undefined && isToGreeted) return greeted
   if (turn?.isChat === true && (before === undefined || before.at < turn.at)) return -1
   if (before?.index === -1) return -1
-  if (before?.speaks === true && (isOfTheirs(text, finding) || another.test(about?.word ?? ''))) return -1
+  if (before?.speaks === true && isSaidOfAnother(finding, text)) return -1
   if (before !== undefined && !before.isGreeted && isNear(text, before.at, start)) return before.index
   const next = nextOnLine(anchors[after], text, finding.end)
   if (next !== undefined) return next.index
-  return ofWriter(finding, { prose, before, speaks })
+  return ofWriter(finding, { prose, before, speaks, greeted })
 }
 
 /** "Noor: Hij heeft griep": of who says it, unless it is of another. */
@@ -149,20 +159,49 @@ function saidBy(
   return relation.test(words) || /\b(?:hij|zij|ze|he|she)\b/i.test(words) ? -1 : index
 }
 
+/** "De cliënt heeft diabetes": somebody whom the reader knows. */
+const somebody =
+  /\b(?:de|deze|die|het|dit|onze|een|the|this|our)\s+(?:cli[eë]nte?|klant|pati[eë]nte?|bewoner|bewoonster|leerling|kind|medewerk(?:er|ster)|werknemer|collega|huurder|deelnemer|gast|client|customer|patient|resident|pupil|child|employee|colleague|tenant)\b/i
+
+/** Of a relative of who speaks, or of "him" or "her". */
+function isSaidOfAnother(finding: Finding, text: Uint8Array): boolean {
+  const about = finding.reasons.find(({ code }) => code === 'about-person')
+  if (isOfTheirs(text, finding) || another.test(about?.word ?? '')) return true
+  return anothers.test(lineBefore(text, finding.start))
+}
+
+/** Who sends a mail, or fills in the form that a machine sends. */
+function writerOf(anchors: readonly Anchor[], cast: Cast): number {
+  const { speaker } = cast
+  const email = cast.mentions[speaker]?.values.find(({ kind }) => kind === 'EMAIL')
+  if (email === undefined || addressKind(email.value) !== 'machine') return speaker
+  if (cast.replyTo >= 0) return cast.replyTo
+  return (
+    anchors.find(({ label }) => /^(?:(?:uw|your|volledige|full) )?(?:naam|name)\b/i.test(label))?.index ?? -1
+  )
+}
+
 /** The only one there is, or who speaks when it says of somebody that it is theirs. */
 function ofWriter(
   finding: Finding,
   {
-    prose: { cast, first },
+    prose: { cast, first, text },
     before,
     speaks,
-  }: { readonly prose: Prose; readonly before: Anchor | undefined; readonly speaks: number },
+    greeted,
+  }: {
+    readonly prose: Prose
+    readonly before: Anchor | undefined
+    readonly speaks: number
+    readonly greeted: number
+  },
 ): number {
   // It names somebody of whom no more is known than a given name: not who writes.
   if (finding.reasons.some(({ code }) => code === 'person-near')) return -1
   const saysSo =
     finding.reasons.some(({ code }) => code === 'about-person') || kinds[finding.kind].use === 'category'
-  if (speaks >= 0 && speaks === before?.greeted) return -1
+  if (speaks >= 0 && speaks === greeted) return -1
+  if (somebody.test(fromUtf8(text.subarray(finding.start, finding.end)))) return -1
   // Unless that one comes later, or is named on somebody's form.
   const isNamedFirst = first === undefined || (before !== undefined && !before.isAside)
   if (cast.mentions.length === 1) return isNamedFirst || (saysSo && !first.isAside) ? speaks : -1
@@ -195,8 +234,7 @@ function byWords(finding: Finding, { prose, after, from, writer }: Around): numb
   if (kind === 'IBAN' && isPaidTo(text, start)) return prose.isOfFirm ? -1 : writer
   // The form of a website says from which machine it was sent, and by whom.
   if (kind === 'IP') {
-    const sender = cast.mentions.findIndex(({ role: part }) => part === 'reply-to')
-    if (sender >= 0) return sender
+    if (cast.replyTo >= 0) return cast.replyTo
   }
   return undefined
 }
@@ -212,8 +250,12 @@ function holderOf(
 ): number | undefined {
   const behind = inTheNameOf.exec(fromUtf8(text.subarray(end, end + longestPhrase)))
   if (behind === null) return undefined
-  return next !== undefined && next.at - end <= longestPhrase ? next.index : -1
+  const isNamed = next !== undefined && next.start - end - utf8(behind[0]).length <= longestTitle
+  return isNamed ? next.index : -1
 }
+
+/** "ten name van mevrouw ". */
+const longestTitle = 20
 
 const inTheNameOf =
   /^[\s,;(]{0,4}(?:t\.?\s?n\.?\s?v\b\.?|ten name van|op naam van|in the name of|name of account)/i

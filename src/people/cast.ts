@@ -1,4 +1,4 @@
-import { compareNames, parseName, type NameParts } from './name.ts'
+import { compareNames, foldName, parseName, type NameParts } from './name.ts'
 import { kinds, type Kind } from '../detect/kinds.ts'
 
 /** A value as far as people are concerned. */
@@ -60,6 +60,21 @@ export class Cast {
     return -1
   }
 
+  /** Who writes or is written to under this family name: "Geachte heer Smit"; -1 when that is nobody, or several. */
+  addressee(familyName: string): number {
+    const word = foldName(familyName).split(' ').at(-1) ?? ''
+    const found = this.#names.filter(
+      ({ parts, index }) => parts.family.includes(word) && takesPart.has(this.mentions[index]?.role ?? ''),
+    )
+    const [only] = found
+    return only !== undefined && found.every(({ index }) => index === only.index) ? only.index : -1
+  }
+
+  /** Whom a form of a website is from, when it was sent by a machine. */
+  get replyTo(): number {
+    return this.mentions.findIndex(({ role }) => role === 'reply-to')
+  }
+
   withEmail(email: string): number {
     return this.#byEmail.get(email) ?? -1
   }
@@ -75,6 +90,8 @@ export class Cast {
     return this.#from >= 0 ? this.#from : this.mentions.length === 1 ? 0 : -1
   }
 }
+
+const takesPart: ReadonlySet<string> = new Set(['from', 'to', 'cc', 'reply-to'])
 
 /** A password is about nobody: it is kept of nobody either. */
 export function isSecret({ kind }: Pick<PersonValue, 'kind'>): boolean {

@@ -2,6 +2,7 @@ import { fromUtf8, utf8 } from '../base/bytes.ts'
 import type { Finding } from '../detect/finding.ts'
 import { reach, type Anchor } from './anchors.ts'
 import { firstAfter, firstFrom } from './halving.ts'
+import { legalForm } from './legal-form.ts'
 
 /**
  * The accounts and addresses of the firm whose letter it is: those in the lines around its number at the chamber of commerce or for
@@ -34,9 +35,6 @@ export function ofFirmsIn(
   return found
 }
 
-/** What is a firm in law has an account of its own, whoever signs beside it. */
-const legalForm =
-  /\b(?:B\.?V\.?|N\.?V\.?|[Ss]tichting|[Vv]ereniging|[Cc]o[öo]peratie|GmbH|Ltd|Inc)(?![\p{L}\p{N}])/u
 const blockEnd = /\n[ \t\r]*\n|\f/
 const firmNumbers: ReadonlySet<string> = new Set(['NL_KVK', 'NL_BTW', 'NL_RSIN'])
 /** What a firm has one of; telephones in its lines may be those of who signs. */

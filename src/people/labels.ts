@@ -1,7 +1,8 @@
 import type { Finding } from '../detect/finding.ts'
+import { kinds } from '../detect/kinds.ts'
 import type { Anchor } from './anchors.ts'
 import { isOtherParagraph, labelBefore, lineBefore } from './prose-lines.ts'
-import { areOfOthers, namesValue, ownerWords } from './value-words.ts'
+import { areBesides, areOfOthers, namesValue, ownerWords } from './value-words.ts'
 
 interface Labelled {
   readonly text: Uint8Array
@@ -17,16 +18,34 @@ const asked = 12
  * "Telefoon huisarts: ..": of who is called so on the form, else nobody's when the words mean another than whom the
  * form is about. Undefined when the label does not say whose.
  */
-export function ofLabel({ start }: Finding, { text, anchors, after }: Labelled): number | undefined {
+export function ofLabel({ kind, start }: Finding, { text, anchors, after }: Labelled): number | undefined {
   const label = labelBefore(text, start)
-  if (label === '' || !namesValue(label)) return undefined
   const words = ownerWords(label)
+  // "Apotheek: De Linde, 040-..": nobody of the lines above it.
+  if (label !== '' && areBesides(words) && anchors[after - 1]?.label !== label) {
+    const last = anchors[after - 1]
+    if (
+      kinds[kind].use !== 'category' &&
+      (last === undefined || lineBefore(text, start).length < start - last.at)
+    )
+      return called(words, { anchors, after }, label) ?? -1
+  }
+  if (label === '' || !namesValue(label)) return undefined
   if (words.size === 0) return undefined
+  const named = called(words, { anchors, after }, label)
+  if (named !== undefined) return named
+  return areOfOthers(words) && anchors[after - 1]?.label !== label ? -1 : undefined
+}
+
+/** Who is called by one of these words on another line. */
+function called(
+  words: ReadonlySet<string>,
+  { anchors, after }: Pick<Labelled, 'anchors' | 'after'>,
+  label: string,
+): number | undefined {
   const isCalled = (anchor: Anchor): boolean => anchor.label !== label && !anchor.words.isDisjointFrom(words)
   const around = anchors.slice(Math.max(0, after - asked), after)
-  const named = around.findLast(isCalled) ?? anchors.slice(after, after + asked).find(isCalled)
-  if (named !== undefined) return named.index
-  return areOfOthers(words) && anchors[after - 1]?.label !== label ? -1 : undefined
+  return (around.findLast(isCalled) ?? anchors.slice(after, after + asked).find(isCalled))?.index
 }
 
 /** A line of a form that stands above the name of whom its part is about. */

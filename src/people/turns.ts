@@ -30,6 +30,9 @@ const wroteBefore = /\b(?:schreef|wrote|geschreven door)\s+["']?(?:[^<\n]{0,60}<
 const undersigned =
   /\b(?:ondergetekende|undersigned)[,:]?\s{0,3}(?:\((?:naam|name)\)\s?)?(?:de heer|mevrouw|dhr\.?|mevr\.?|mw\.?|mr\.?|mrs\.?)?\s{0,3}$/i
 
+/** The message stands behind the name, or on the lines below it. */
+const endsName = /^(?::|\s*$)/
+
 /** How a name or address tells who speaks. */
 export type Opening = 'chat' | 'repeated' | 'undersigned' | 'written-to' | 'none'
 
@@ -42,7 +45,7 @@ export function openingOf({ kind, start, end }: Finding, text: Uint8Array, isQuo
   }
   if (kind !== 'PERSON') return 'none'
   const [stamped = ''] = stamp.exec(before) ?? []
-  if (stamped !== '' && stamped.length === before.length && lineBehind(text, end).startsWith(':'))
+  if (stamped !== '' && stamped.length === before.length && endsName.test(lineBehind(text, end)))
     return 'chat'
   return undersigned.test(before) ? 'undersigned' : 'none'
 }

@@ -14,10 +14,15 @@ const ofValues: ReadonlySet<string> = new Set(
 const besides: ReadonlySet<string> = new Set(
   `leidinggevende manager supervisor chef accountmanager relatiebeheerder beheerder behandelaar behandelend behandeld consulent adviseur begeleider casemanager mentor docent leerkracht trainer
    coach noodcontact noodcontactpersoon nood noodgeval noodgevallen noodnummer emergency kin waarschuwen buren buurvrouw buurman huisarts bedrijfsarts tandarts arts specialist apotheek verwijzer
-   doctor gp physician advocaat notaris makelaar werkgever employer gemeld melding ingevoerd aangemaakt gewijzigd gebruiker user owner created modified door by bezoekt introducee introducé opmerking
-   opmerkingen omschrijving toelichting notitie notities note notes comment comments bericht message tekst text description ustrd remark memo`.split(
+   doctor gp physician advocaat notaris makelaar werkgever employer gemeld melding ingevoerd aangemaakt gewijzigd gebruiker user owner created modified door by bezoekt introducee introducé`.split(
     /\s+/,
   ),
+)
+
+/** What was written down in words: whoever comes up there is not whom the row is about. */
+const remarks: ReadonlySet<string> = new Set(
+  `opmerking opmerkingen omschrijving toelichting notitie notities verslag rapportage bijzonderheden inhoud onderwerp note notes comment comments bericht message tekst text body subject details
+   description ustrd remark remarks memo`.split(/\s+/),
 )
 
 /** Who speaks or pays for another: a telephone, address or account in the same row may be either's. */
@@ -42,12 +47,17 @@ export function namesValue(label: string): boolean {
 
 /** True for words of somebody beside whom a list or form is about. */
 export function areOfOthers(words: ReadonlySet<string>): boolean {
-  return areBesides(words) || areOfStandIns(words)
+  return areBesides(words) || areRemarks(words) || areOfStandIns(words)
 }
 
 /** True for words of who has no part in what a row or form is about. */
 export function areBesides(words: ReadonlySet<string>): boolean {
   return !words.isDisjointFrom(besides)
+}
+
+/** True for words of a text that somebody wrote. */
+export function areRemarks(words: ReadonlySet<string>): boolean {
+  return !words.isDisjointFrom(remarks)
 }
 
 /** True for words of who speaks or pays for another. */

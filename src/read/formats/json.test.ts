@@ -62,6 +62,13 @@ test('what is said of one of several in a row keeps telling of whom, to its last
   )
 })
 
+test('what follows the contact person of a customer stands on a page of its own', async () => {
+  const told = await readJson({
+    klant: { naam: 'Rik', contactpersoon: { naam: 'Truus' }, bank: { iban: '1' } },
+  })
+  assert.equal(told.text, '\n\nklant\nnaam: Rik\n\ncontactpersoon\nnaam: Truus\n\f\n\nbank\niban: 1')
+})
+
 test('what is no JSON is read as the text it is', async () => {
   assert.equal((await read(Buffer.from('{"naam": "Piet", '), 'a.json')).text, '{"naam": "Piet", ')
 })

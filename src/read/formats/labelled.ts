@@ -80,9 +80,11 @@ class Walk {
     else if (isKeyed(value)) {
       this.#lines.push('', ...(label === '' ? [] : [cell(label)]))
       const isOfParts = Object.values(value).filter(isDeep).length >= leastParts
+      let isBehindAnother = false
       for (const [key, inner] of Object.entries(value)) {
-        if (isOfParts && isDeep(inner)) this.#lines.push(newPage)
+        if (isBehindAnother || (isOfParts && isDeep(inner))) this.#lines.push(newPage)
         this.see(key, inner, depth + 1)
+        isBehindAnother = isKeyed(inner) && another.test(key)
       }
     } else if (value !== null && value !== '')
       this.#lines.push(label === '' ? String(value) : `${cell(label)}: ${String(value)}`)
@@ -223,12 +225,11 @@ function headsOf(columns: readonly string[]): readonly string[] {
   })
 }
 
+const another = /(?:manager|owner|contact(?:persoon|person)?|user|agent|(?:created|modified)_?by)$/i
+
 /** A key within that of somebody beside whom the row is about. */
 function isOfAnother(path: readonly string[]): boolean {
-  return (
-    path.length > 1 &&
-    /(?:manager|owner|contact|user|agent|(?:created|modified)_?by)$/i.test(path.at(-2) ?? '')
-  )
+  return path.length > 1 && another.test(path.at(-2) ?? '')
 }
 
 function scalarText(value: Value): string {
