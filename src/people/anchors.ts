@@ -6,7 +6,7 @@ import type { Cast, PersonValue } from './cast.ts'
 import { legalForm } from './legal-form.ts'
 import { isFullName, looksLikePerson, parseName } from './name.ts'
 import { wholeNames } from './name-halves.ts'
-import { labelBefore } from './prose-lines.ts'
+import { labelBefore, lineBefore, lineBehind } from './prose-lines.ts'
 import { openingOf, type Turn } from './turns.ts'
 import { areBesides, ownerWords } from './value-words.ts'
 
@@ -131,9 +131,13 @@ const greeting =
   /(?:^|[\n,;]\s*|\ben\s+)(?:(?:beste|geachte|hallo|hoi|hi|hey|dag|lieve|waarde|goede(?:morgen|middag|navond)|dear|hello|good (?:morning|afternoon|evening))\s+(?:(?:heer|mevrouw|mevr\.?|dhr\.?|mr\.?|mrs\.?|ms\.?)\s+)?)$/i
 const longestGreeting = 40
 
-function isGreeted({ kind, start, reasons }: Finding, text: Uint8Array): boolean {
+/** "Kees," on a line of its own. */
+const isAlone = /^[\s>]*$/
+
+function isGreeted({ kind, start, end, reasons }: Finding, text: Uint8Array): boolean {
   if (kind !== 'PERSON') return false
   if (reasons.some(({ code }) => code === 'salutation')) return true
+  if (isAlone.test(lineBefore(text, start)) && /^,\s*$/.test(lineBehind(text, end))) return true
   return greeting.test(fromUtf8(text.subarray(Math.max(0, start - longestGreeting), start)))
 }
 

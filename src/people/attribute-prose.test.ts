@@ -207,3 +207,29 @@ test('a message below its stamp is of who sent it, and what is hers is not his',
   const chat = '[12-1-2026 10:12] Femke Zwart: Mam zegt dat haar BSN is 111222333'
   assert.deepEqual(whose(chat, 'NL_BSN'), [['111222333', undefined]])
 })
+
+test('a row or label of who is not known, and what is of a relative, are not of who stands above', () => {
+  const rows = 'Naam             Telefoon\nPetra Kuil       06-32345680\nZoltan Xyzzy     06-32345686'
+  assert.deepEqual(whose(rows, 'PHONE').at(-1), ['+31632345686', undefined])
+  assert.deepEqual(whose('Naam: Lars Jansma\nMedische bijzonderheden kind: astma', 'HEALTH'), [
+    ['astma', undefined],
+  ])
+  assert.deepEqual(
+    whose('My husband Tom Mitchell joins us. Our daughter has a nut allergy.', 'HEALTH', {
+      given: [from('Sarah Mitchell', 'sarah@mail.example')],
+    }),
+    [['has a nut allergy', undefined]],
+  )
+  assert.deepEqual(whose('Betaald aan Bo Jansma\nVan rekening: NL91ABNA0417164300', 'IBAN'), [
+    ['NL91ABNA0417164300', undefined],
+  ])
+})
+
+test('a half of a name that is a word is read from its line, and a name alone on a line greets', () => {
+  assert.deepEqual(whose('Voornaam: Mees\nAchternaam: Bloem\nGeboortedatum: 03-03-2019', 'DATE_OF_BIRTH'), [
+    ['2019-03-03', 'Mees Bloem'],
+  ])
+  const mail = 'Wilma,\nIk ben ziek.\nMijn vrouw Ans is thuis.\nIk zelf ben er op 06-32345676.\nKees'
+  const given = [from('Kees Aalbers', 'kees@thuis.example')]
+  assert.deepEqual(whose(mail, 'PHONE', { given }), [['+31632345676', 'Kees Aalbers']])
+})

@@ -4,6 +4,7 @@ import type { AttributedText } from './attribute.ts'
 import { addressFitsName } from './address.ts'
 import { isSecret, type Cast, type PersonValue } from './cast.ts'
 import { compareNames, isFullName, looksLikePerson, parseName } from './name.ts'
+import { ours } from './phrases.ts'
 import { areBesides, areOfOthers, areOfStandIns, areRemarks, ownerWords } from './value-words.ts'
 import { kinds, type Kind } from '../detect/kinds.ts'
 
@@ -23,16 +24,35 @@ export function inTable(table: AttributedText, cast: Cast): number[] {
   const ownColumns = repeatedIn(heads)
   const wordsOf = (finding: Finding): Words => heads[columns.get(finding) ?? 0] ?? none
   return rows.flatMap((row) => {
-    const own = row.filter((finding) => !everybodys.has(keyOf(finding)))
+    const isNobodys = (finding: Finding): boolean =>
+      everybodys.has(keyOf(finding)) ||
+      wordsOf(finding) === ofKeeper ||
+      isInRemark(finding, { row, columns, text, words: wordsOf(finding) })
+    const own = row.filter((finding) => !isNobodys(finding))
     const people = peopleIn(own)
     const isOfColumns = people.length > 1 || (people.length > 0 && standsBeside(own, wordsOf))
     const whose = isOfColumns ? ofColumns(own, { people, wordsOf, ownColumns, cast }) : undefined
     const only = whose === undefined ? personOfRow(own, cast) : -1
     return row.map((finding) => {
-      if (everybodys.has(keyOf(finding))) return besideAll(finding, cast)
+      if (isNobodys(finding)) return besideAll(finding, cast)
       return isSecret(finding) ? -1 : (whose?.get(finding) ?? only)
     })
   })
+}
+
+interface InRow {
+  readonly row: readonly Finding[]
+  readonly columns: ReadonlyMap<Finding, number>
+  readonly text: Uint8Array
+  readonly words: Words
+}
+
+/** What is told in words may be of another, who is not named: "call 06-..". */
+function isInRemark(finding: Finding, { row, columns, text, words }: InRow): boolean {
+  if (!said.has(finding.kind) || !areRemarks(words)) return false
+  const column = columns.get(finding)
+  if (row.some((one) => one.kind === 'PERSON' && columns.get(one) === column)) return false
+  return !ours.test(cellBefore(text, finding.start))
 }
 
 /** Who stands beside everybody is somebody too, and whom no row is about. */
@@ -109,6 +129,16 @@ function columnsOf(text: Uint8Array, findings: readonly Finding[]): ReadonlyMap<
   return columns
 }
 
+const said: ReadonlySet<Kind> = new Set(['PHONE', 'IBAN', 'NL_BSN', 'ADDRESS'])
+
+const longestSaid = 90
+
+function cellBefore(text: Uint8Array, start: number): string {
+  const from = Math.max(0, start - longestSaid)
+  const cell = Math.max(text.lastIndexOf(tab, start - 1), text.lastIndexOf(newline, start - 1)) + 1
+  return fromUtf8(text.subarray(Math.max(from, cell), start))
+}
+
 /** True when who is named in a row only looks after whom it is about, or comes up in a remark. */
 function standsBeside(row: readonly Finding[], wordsOf: (finding: Finding) => Words): boolean {
   const isBeside = (words: Words): boolean => areBesides(words) || areRemarks(words)
@@ -151,7 +181,11 @@ function ofColumns(
     const fits = named.map((one) => sharedWith(finding, words, one))
     const [best = 0, next = 0] = fits.toSorted((a, b) => b - a)
     const index = finding.kind === 'PERSON' ? named.findIndex(({ own }) => own.includes(finding)) : -1
-    if (finding.kind === 'PERSON') owner.set(finding, index)
+    const isAmongSeveral =
+      said.has(finding.kind) &&
+      areRemarks(words) &&
+      named.filter((one) => one.words.includes(words)).length > 1
+    if (finding.kind === 'PERSON' || isAmongSeveral) owner.set(finding, index)
     else if (best > next) owner.set(finding, fits.indexOf(best))
     else owner.set(finding, ofFitting(finding, named) ?? ofMain(finding, words, { named, main }))
   }
@@ -222,8 +256,14 @@ const ofEither: ReadonlySet<Kind> = new Set(['PHONE', 'EMAIL', 'IBAN'])
 function headsOf(text: Uint8Array): readonly Words[] {
   const end = text.indexOf(newline)
   if (end < 0 || end > longestHead) return []
-  return fromUtf8(text.subarray(0, end)).split('\t').map(ownerWords)
+  const heads = fromUtf8(text.subarray(0, end)).split('\t')
+  const isStatement = heads.some((head) => /tegenrekening|tegenpartij|counterparty/i.test(head))
+  return heads.map((head) => (isStatement && ownAccount.test(head) ? ofKeeper : ownerWords(head)))
 }
+
+/** In a statement of a bank: whose statement it is. */
+const ownAccount = /^\W*(?:eigen )?(?:rekening(?:nummer)?|iban(?:\/bban)?|account)\W*$/i
+const ofKeeper: Words = new Set(['statement'])
 
 const longestHead = 20_000
 

@@ -232,6 +232,18 @@ test('who has columns of their own needs no others, and a remark tells nothing o
   assert.deepEqual(about([], report, 'HEALTH', 'table'), ['Kevin Nauta'])
 })
 
+test('a statement is not about whose account it is of, nor are several who come up in a remark told apart', () => {
+  const rows = [
+    'Datum\tNaam / Omschrijving\tRekening\tTegenrekening\tMededelingen',
+    '1\tJ de Wit\tNL91ABNA0417164300\tNL02ABNA0123456789\tNaam: J de Wit contributie Piet de Wit IBAN: NL02ABNA0123456789',
+    '2\tBo Jansma\tNL91ABNA0417164300\t\tbel 06-12345678',
+  ].join('\n')
+  assert.deepEqual(about([], rows, 'IBAN', 'table'), [undefined, 'J de Wit', undefined, undefined])
+  assert.deepEqual(about([], rows, 'PHONE', 'table'), [undefined])
+  const messages = 'from\ttext\nLars Bloem\tmijn nummer is 06-12345678\nEls Kok\tik bel je op 06-12345678'
+  assert.deepEqual(about([], messages, 'PHONE', 'table'), ['Lars Bloem', undefined])
+})
+
 test('beside a contact person numbers and accounts may be either one’s, an address goes by its name', () => {
   const rows =
     'Debiteur\tContactpersoon\tE-mail\tTelefoon\tIBAN\nOlaf Brandsma\tLieke Duursma\tlieke@thuis.example\t06-12345685\tNL91ABNA0417164300'

@@ -8,9 +8,10 @@ import { Cast, isSecret, type Mention, type PersonValue } from './cast.ts'
 import { isPaidTo, ofRole, rolesIn, type Roles } from './contract-roles.ts'
 import { ofFirmsIn } from './firms-in.ts'
 import { firstAfter } from './halving.ts'
-import { lineBefore } from './prose-lines.ts'
+import { labelBefore, lineBefore } from './prose-lines.ts'
 import { isDesk, ofBlock, ofLabel } from './labels.ts'
 import { isNear, lastBefore, nextOnLine } from './near-names.ts'
+import { ours, relation, yours } from './phrases.ts'
 import { turnAt, withUnknown, type Turn } from './turns.ts'
 
 /** A text of the document with what was found in it. */
@@ -105,11 +106,6 @@ const another = /^(?:hij|hem|zijn|zij|ze|haar|he|him|his|she|her)$/i
 /** "Her BSN is ..", before a number. */
 const anothers = /\b(?:haar|zijn|hun|her|his|their)\s+[\w-]{2,20}(?:\s+(?:is|was))?\W{0,4}$/i
 
-/** Before a number or address: that it is the writer's, or of whom is written to. */
-const ours =
-  /\b(?:mijn|m'n|ons|onze|my|our|(?:ik|wij|we|i)\s+(?:woon|wonen|live|ben te bereiken|am)|(?:bel|app|mail|sms|bereik\w*|bellen|appen|mailen|call|reach|text)\b[^.!?]{0,20}\b(?:me|mij|ons|us))\b[^.!?]{0,60}$/i
-const yours =
-  /\b(?:uw|jouw|je|jullie|your|(?:u|jij)\s+(?:woont|bent))\b(?:(?!\b(?:van|met|of|with)\s+(?:de|het|een|mevrouw|meneer|the|a)\b)[^.!?]){0,60}$/i
 /** As much as a phrase in front of a number is long. */
 const longestPhrase = 90
 
@@ -142,6 +138,7 @@ function nearest(finding: Finding, prose: Prose): number {
   if (turn?.isChat === true && (before === undefined || before.at < turn.at)) return -1
   if (before?.index === -1) return -1
   if (before?.speaks === true && isSaidOfAnother(finding, text)) return -1
+  if (kinds[finding.kind].use === 'category' && isOfTheirs(text, finding, before?.at)) return -1
   if (before !== undefined && !before.isGreeted && isNear(text, before.at, start)) return before.index
   const next = nextOnLine(anchors[after], text, finding.end)
   if (next !== undefined) return next.index
@@ -221,6 +218,7 @@ interface Around {
 function byWords(finding: Finding, { prose, after, from, writer }: Around): number | undefined {
   const { anchors, text, cast, roles } = prose
   const { kind, start, end } = finding
+  if (kind === 'IBAN' && paidFrom.test(labelBefore(text, start))) return -1
   if (kind === 'IBAN') {
     const holder = holderOf(finding, { text, next: anchors[after] })
     if (holder !== undefined) return holder
@@ -238,6 +236,9 @@ function byWords(finding: Finding, { prose, after, from, writer }: Around): numb
   }
   return undefined
 }
+
+/** In a receipt: of who gets it, and not of who is paid. */
+const paidFrom = /^(?:van|from|afgeschreven van|vanaf)\s+(?:uw |jouw |your )?(?:rekening|account)/i
 
 /** "De Kwast B.V., gevestigd te Zeist aan de ..": where a firm is, and who it is. */
 const seat = /\b(?:gevestigd\w*|kantoorhoudend\w*|registered (?:office|in)|having its)\b[^!?]{0,80}$/i
@@ -260,12 +261,9 @@ const longestTitle = 20
 const inTheNameOf =
   /^[\s,;(]{0,4}(?:t\.?\s?n\.?\s?v\b\.?|ten name van|op naam van|in the name of|name of account)/i
 
-/** "My mother is ill" is of somebody who has no name here. */
-const relation =
-  /\b(?:mijn|m'n|onze|my|our)\s+(?:man|vrouw|echtgeno\w+|partner|vriendin?|moeder|vader|ouders|zoon|dochter|kind(?:eren)?|broer|zus(?:je)?|opa|oma|schoon\w+|collega|baas|buur\w*|klant|medewerk\w+|husband|wife|mother|father|parents|son|daughter|kids?|child(?:ren)?|brother|sister|colleague|boss|neighbou?r)\b[^.!?\n]*$/i
-
-function isOfTheirs(text: Uint8Array, { start, end }: Finding): boolean {
-  return relation.test(fromUtf8(text.subarray(Math.max(0, start - longestPhrase), end)))
+/** Said of a relative, in the words from the name before it on. */
+function isOfTheirs(text: Uint8Array, { start, end }: Finding, from = 0): boolean {
+  return relation.test(fromUtf8(text.subarray(Math.max(from, start - longestPhrase), end)))
 }
 
 /** The words before it in its paragraph, from the name before it on. */

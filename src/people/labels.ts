@@ -18,24 +18,47 @@ const asked = 12
  * "Telefoon huisarts: ..": of who is called so on the form, else nobody's when the words mean another than whom the
  * form is about. Undefined when the label does not say whose.
  */
-export function ofLabel({ kind, start }: Finding, { text, anchors, after }: Labelled): number | undefined {
-  const label = labelBefore(text, start)
+export function ofLabel(
+  { kind, start, end }: Finding,
+  { text, anchors, after }: Labelled,
+): number | undefined {
+  const isSentence = kinds[kind].use === 'category'
+  // A sentence about health begins with what its line is called.
+  const label = labelBefore(text, isSentence ? end : start)
   const words = ownerWords(label)
   // "Apotheek: De Linde, 040-..": nobody of the lines above it.
   if (label !== '' && areBesides(words) && anchors[after - 1]?.label !== label) {
     const last = anchors[after - 1]
-    if (
-      kinds[kind].use !== 'category' &&
-      (last === undefined || lineBefore(text, start).length < start - last.at)
-    )
+    if (!isSentence && (last === undefined || lineBefore(text, start).length < start - last.at))
       return called(words, { anchors, after }, label) ?? -1
   }
+  const isAnothers = (kind === 'PHONE' && isName(label)) || !words.isDisjointFrom(minors)
+  if (isAnothers && isOnOtherLine(anchors[after - 1], text, start))
+    return called(words, { anchors, after }, label) ?? -1
   if (label === '' || !namesValue(label)) return undefined
   if (words.size === 0) return undefined
   const named = called(words, { anchors, after }, label)
   if (named !== undefined) return named
   return areOfOthers(words) && anchors[after - 1]?.label !== label ? -1 : undefined
 }
+
+/** A form that a parent fills in is about these. */
+const minors: ReadonlySet<string> = new Set(['kind', 'leerling', 'pupil', 'child'])
+
+/** "Lars Bloem   06-..": a row of who was not known for somebody. */
+function isName(label: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+(?: \p{Ll}{2,4}){0,2} \p{Lu}\p{Ll}+$/u.test(label) &&
+    !namesValue(label) &&
+    !areOfOthers(ownerWords(label))
+  )
+}
+
+function isOnOtherLine(anchor: Anchor | undefined, text: Uint8Array, start: number): boolean {
+  return anchor === undefined || text.lastIndexOf(newline, start - 1) >= anchor.at
+}
+
+const newline = 10
 
 /** Who is called by one of these words on another line. */
 function called(

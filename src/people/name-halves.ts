@@ -28,6 +28,8 @@ export function wholeNames(text: Uint8Array, findings: readonly Finding[]): Read
     const half = halfOf(finding, text)
     const name = half !== undefined && last !== undefined ? nameOf(last, half, text) : undefined
     if (half === undefined || last === undefined || name === undefined) {
+      const alone = half && fromNextLine(half, text)
+      if (half !== undefined && alone !== undefined) names.set(half.finding, alone)
       last = half
       continue
     }
@@ -41,6 +43,16 @@ function halfOf(finding: Finding, text: Uint8Array): Half | undefined {
   const label = labelBefore(text, finding.start)
   const half = label === '' ? undefined : halves.find(([, pattern]) => pattern.test(label))?.[0]
   return half && { finding, half, whose: [...ownerWords(label)].join(' ') }
+}
+
+const nextFamily =
+  /^[ \t]*\r?\n[\s>*•|-]*(?:achternaam|geslachtsnaam|familienaam|last name|surname)[^\n:]{0,20}?(?::|\t| {2})[ \t]*(\p{Lu}[\p{L}'’-]{1,30})[ \t]*(?:\r?\n|$)/iu
+
+/** "Voornaam: Mees" above "Achternaam: Bloem", which is a word as well. */
+function fromNextLine({ half, finding }: Half, text: Uint8Array): string | undefined {
+  if (half !== 'given') return undefined
+  const family = nextFamily.exec(fromUtf8(text.subarray(finding.end, finding.end + longestBetween)))?.[1]
+  return family === undefined ? undefined : `${finding.value} ${family}`
 }
 
 function nameOf(first: Half, second: Half, text: Uint8Array): string | undefined {

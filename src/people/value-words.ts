@@ -5,7 +5,7 @@ const ofValues: ReadonlySet<string> = new Set(
   `naam namen voornaam voornamen roepnaam achternaam familienaam geslachtsnaam tussenvoegsel tussenvoegsels voorvoegsel voorletters initialen volledige name first last given family full surname
    middle e mail email mailadres adres adresregel address addressline line regel straat straatnaam street huisnummer house postcode zip postal code plaats woonplaats stad city land country telefoon telefoonnummer tel phone
    telephone mobiel mobile gsm cell nummer nr number no geboortedatum geboorteplaats geboorte geb datum date of birth dob leeftijd age iban rekening rekeningnummer bank account bsn
-   burgerservicenummer sofinr rijbewijs rijbewijsnummer rijbewijsnr paspoort paspoortnummer telnr mob kenteken id van de het der the en and wat is what je jouw uw your mijn my`.split(
+   burgerservicenummer sofinr tegenrekening tegenpartij rijbewijs rijbewijsnummer rijbewijsnr paspoort paspoortnummer telnr mob kenteken id van de het der the en and wat is what je jouw uw your mijn my`.split(
     /\s+/,
   ),
 )
@@ -22,7 +22,7 @@ const besides: ReadonlySet<string> = new Set(
 /** What was written down in words: whoever comes up there is not whom the row is about. */
 const remarks: ReadonlySet<string> = new Set(
   `opmerking opmerkingen omschrijving toelichting notitie notities verslag rapportage bijzonderheden inhoud onderwerp note notes comment comments bericht message tekst text body subject details
-   description ustrd remark remarks memo`.split(/\s+/),
+   description ustrd remark remarks memo mededeling mededelingen`.split(/\s+/),
 )
 
 /** Who speaks or pays for another: a telephone, address or account in the same row may be either's. */
@@ -69,6 +69,7 @@ function wordsOf(label: string): string[] {
   return label
     .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
+    .replaceAll(/\b(naam|name) ?\/ ?(?:omschrijving|description)\b/g, '$1')
     .replaceAll(/(adres|address|regel|line)[ _]?\d\b/g, '$1')
     .replaceAll(/\bt\.?\s?a\.?\s?v\b\.?/g, 'contact')
     .split(/[^\p{L}\p{N}]+/u)

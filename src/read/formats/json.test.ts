@@ -62,6 +62,13 @@ test('what is said of one of several in a row keeps telling of whom, to its last
   )
 })
 
+test('a name in two halves below its own key is its owner’s row', async () => {
+  const told = await readJson({
+    pt: { naam: { voornaam: 'Noor', achternaam: 'Smit' }, bsn: '1', huisarts: { naam: 'Mulder' } },
+  })
+  assert.deepEqual(told.parts, ['table/1: voornaam\tachternaam\tbsn\thuisarts naam\nNoor\tSmit\t1\tMulder'])
+})
+
 test('what follows the contact person of a customer stands on a page of its own', async () => {
   const told = await readJson({
     klant: { naam: 'Rik', contactpersoon: { naam: 'Truus' }, bank: { iban: '1' } },

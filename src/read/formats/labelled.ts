@@ -127,9 +127,15 @@ function isKeyed(value: Value): value is Keyed {
 
 /** A name in two halves: as a row they are one person's, as lines they would be two words. */
 function namesSomebody(value: Keyed): boolean {
-  const keys = Object.keys(value)
-  return halves.every((half) => keys.some((key) => half.test(key)))
+  return [
+    value,
+    ...Object.entries(value).flatMap(([key, inner]) =>
+      isKeyed(inner) && isNameKey.test(key) ? [inner] : [],
+    ),
+  ].some((one) => halves.every((half) => Object.keys(one).some((key) => half.test(key))))
 }
+
+const isNameKey = /^(?:(?:full|person|patient)?[ _-]?name|naam)$/i
 
 const halves = [
   /^(?:first|given|fore)[ _-]?name$|^voornaam$|^roepnaam$/i,
@@ -225,7 +231,8 @@ function headsOf(columns: readonly string[]): readonly string[] {
   })
 }
 
-const another = /(?:manager|owner|contact(?:persoon|person)?|user|agent|(?:created|modified)_?by)$/i
+const another =
+  /(?:manager|owner|huisarts|physician|doctor|supervisor|contact(?:persoon|person)?|user|agent|(?:created|modified)_?by)$/i
 
 /** A key within that of somebody beside whom the row is about. */
 function isOfAnother(path: readonly string[]): boolean {
