@@ -6,8 +6,13 @@ import { lexicon } from '../src/detect/words/index.ts'
 import { commonGivenNames, givenNames } from '../src/detect/words/given-names.ts'
 import { commonFamilyNames, familyNames } from '../src/detect/words/family-names.ts'
 import { rareGivenNames } from '../src/detect/words/rare-given-names.ts'
-import { knownNames as namesKnownBy, nameOf } from '../src/scan/decide-names.ts'
-import { CandidateWriter, readCandidates, wordDigester } from '../src/scan/name-candidates.ts'
+import { believed, knownNames as namesKnownBy, nameOf, sightings } from '../src/scan/decide-names.ts'
+import {
+  CandidateWriter,
+  readCandidates,
+  wordDigester,
+  type NameCandidate,
+} from '../src/scan/name-candidates.ts'
 import { fillPattern, type Labelled } from './names/fill.ts'
 import { capital } from './names/organisations.ts'
 import { splice } from './names/persons.ts'
@@ -112,27 +117,21 @@ function tally(): Tally {
 }
 
 function measure(messages: readonly Message[]): void {
-  const known = namesKnownBy(
-    messages.flatMap(({ knownNames }) =>
-      knownNames.map((name) => ({
-        names: [name],
-        emails: [],
-        seen: [{ role: 'from', topic: null, documents: 1 }],
-      })),
-    ),
-    wordDigester(digest),
+  const digests = wordDigester(digest)
+  const identities = messages.flatMap(({ knownNames }) =>
+    knownNames.map((name) => ({
+      names: [name],
+      emails: [],
+      seen: [{ role: 'from', topic: null, documents: 1 }],
+    })),
   )
-  for (const { text, spans, knownNames } of messages) {
-    const undecided: UndecidedName[] = []
-    const bytes = Buffer.from(text)
-    const cold = detect(bytes, { layout: 'prose', knownNames, undecided })
-      .filter(({ kind }) => kind === 'PERSON')
-      .map(({ start, end }) => [start, end] as const)
-    const at = (index: number): number => Buffer.byteLength(text.slice(0, index))
-    const truth = spans.map(([start, end]) => [at(start), at(end)] as const)
+  const read = messages.map(readCold)
+  const open = new Map<string, number>()
+  for (const { kept } of read)
+    for (const word of new Set(kept.flatMap(({ words }) => words))) open.set(word, (open.get(word) ?? 0) + 1)
+  const known = believed(namesKnownBy(identities, digests), sightings(identities, digests), open)
+  for (const { bytes, truth, cold, kept } of read) {
     count(total.cold, truth, cold)
-    // As the index keeps it.
-    const kept = readCandidates(candidates.write([{ place: 'body', undecided }]))
     const decided = kept
       .filter((one) => nameOf(one, known) !== undefined)
       .map(({ start, length }) => [start, start + length] as const)
@@ -140,6 +139,29 @@ function measure(messages: readonly Message[]): void {
     count(total.warm, truth, warm)
     if (process.argv.includes('--show')) showMissing('wrong', bytes, { of: warm, among: truth })
     if (process.argv.includes('--missed')) showMissing('missed', bytes, { of: truth, among: warm })
+  }
+}
+
+interface ReadCold {
+  readonly bytes: Buffer
+  readonly truth: readonly Span[]
+  readonly cold: readonly Span[]
+  /** What was left open, as the index keeps it. */
+  readonly kept: readonly NameCandidate[]
+}
+
+function readCold({ text, spans, knownNames }: Message): ReadCold {
+  const undecided: UndecidedName[] = []
+  const bytes = Buffer.from(text)
+  const cold = detect(bytes, { layout: 'prose', knownNames, undecided })
+    .filter(({ kind }) => kind === 'PERSON')
+    .map(({ start, end }) => [start, end] as const)
+  const at = (index: number): number => Buffer.byteLength(text.slice(0, index))
+  return {
+    bytes,
+    truth: spans.map(([start, end]) => [at(start), at(end)] as const),
+    cold,
+    kept: readCandidates(candidates.write([{ place: 'body', undecided }])),
   }
 }
 

@@ -72,6 +72,29 @@ test('evidence that comes later decides what was read before, and takes it back 
     assert.deepEqual(await names(on), [])
   }))
 
+test('one mail makes no name of a word that stands in many texts; a card does', () =>
+  withIndex(async (on, folder) => {
+    const place = join(folder, 'place')
+    for (let n = 0; n < 11; n++)
+      write(place, `${String(n)}.eml`, `Message-ID: <${String(n)}@x.example>\r\n${open}`)
+    write(place, 'evidence.eml', evidence)
+    await on.perform(addSource, { location: place })
+    await on.perform(scan, {})
+    assert.deepEqual(await names(on), [])
+    write(place, 'evidence 2.eml', evidence.replace('Tot morgen', 'Tot straks'))
+    await on.perform(scan, {})
+    assert.equal((await names(on)).filter((name) => name === taken).length, 11)
+    rmSync(join(place, 'evidence.eml'))
+    rmSync(join(place, 'evidence 2.eml'))
+    write(
+      place,
+      'card.vcf',
+      'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Okke Haanstra\r\nEMAIL:okke@voorbeeld.example\r\nEND:VCARD\r\n',
+    )
+    await on.perform(scan, {})
+    assert.equal((await names(on)).filter((name) => name === taken).length, 11)
+  }))
+
 test('who only the whole index knows is somebody else in a copy for somebody too', () =>
   withIndex(async (on, folder) => {
     const place = join(folder, 'place')

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
+import type { ActionContext } from '../actions/action.ts'
+import { explainDeadline } from '../actions/explain-deadline.ts'
 import { failureOf } from './failure.ts'
 
 test('what was wrong with an input is told by its place, a refusal by its code, all else by a number', () => {
@@ -18,4 +20,13 @@ test('what was wrong with an input is told by its place, a refusal by its code, 
     subject: '/x',
   })
   assert.equal(failureOf(new Error('oei')).type, 'bug')
+})
+
+test('what an action finds wrong with its input is told as wrong input', async () => {
+  const asked = explainDeadline.input.parse({ rule: 'DSR-1M', start: 'soon' })
+  // Needs no index, so the context is never looked at.
+  const failed = await explainDeadline
+    .run({} as ActionContext, asked, () => undefined)
+    .then(() => undefined, failureOf)
+  assert.deepEqual(failed?.type === 'input' && failed.issues.map(({ path }) => path), ['start'])
 })

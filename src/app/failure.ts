@@ -32,9 +32,15 @@ export function failureOf(error: unknown): Failure {
   return { type: 'bug', number }
 }
 
-/** By its name: a start that only shows help need not load what checks input. */
+/** By its name: a start that only shows help need not load what checks input; and one that an action makes itself is no `Error` to zod. */
 function isInputError(error: unknown): error is ZodError {
-  return error instanceof Error && error.name === 'ZodError' && 'issues' in error
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'name' in error &&
+    error.name === 'ZodError' &&
+    'issues' in error
+  )
 }
 
 /** A failure that came from another thread, thrown on. */

@@ -46,6 +46,8 @@ export type Loose<Input> = {
 /** An open index with everything that actions need. */
 export interface Workspace {
   readonly perform: Perform
+  /** Several actions while nobody else changes the index at length; 'store-busy', and none of them, when somebody does. */
+  readonly alone: <Output>(use: (perform: Perform) => Promise<Output>) => Promise<Output>
   readonly place: Place
   readonly keys: OpenedStore['keys']
   readonly lock: OpenedStore['lock']
@@ -118,39 +120,47 @@ function assemble(opened: OpenedStore, place: Place, ending: AbortSignal): Works
   const services = createServices(opened, clock, digestItem)
   const inOrder = createQueue()
   const sinks = testSinks(process.env)
-  const perform: Perform = async (action, input, { report = () => undefined, signal = ending, at } = {}) => {
-    const checked = action.input.parse(input)
-    const now = at === undefined ? clock : { now: () => at }
-    const context: ActionContext = {
-      ...services,
-      store,
-      clock: now,
-      digestItem,
-      digestValue: (kind, value) => digest(`${kind}:${value}`),
-      home: homedir(),
-      publicFolder: publicFolderOf(place),
-      sinks,
-      signal,
-    }
-    const output = await refusing(place.folder, async () => {
-      const run = (): ReturnType<typeof action.run> => action.run(context, checked, report)
-      if (action.shape === 'query' || action.leavesHouse === true) return run()
-      if (action.shape === 'change' && action.takesIndex !== true) return inOrder(run)
-      await using _lock = await store.lock()
-      return await run()
-    })
-    const subject = action.subject?.(checked) ?? null
-    if ((action.shape !== 'query' && action.isRoutine !== true) || subject !== null) {
-      await store.audit.append({
-        atMs: clock.now().epochMilliseconds,
-        action: action.name,
-        subject: subject ?? '',
+  const performing =
+    (holds: 'lock' | 'nothing'): Perform =>
+    async (action, input, { report = () => undefined, signal = ending, at } = {}) => {
+      const checked = action.input.parse(input)
+      const now = at === undefined ? clock : { now: () => at }
+      const context: ActionContext = {
+        ...services,
+        store,
+        clock: now,
+        digestItem,
+        digestValue: (kind, value) => digest(`${kind}:${value}`),
+        home: homedir(),
+        publicFolder: publicFolderOf(place),
+        sinks,
+        signal,
+      }
+      const output = await refusing(place.folder, async () => {
+        const run = (): ReturnType<typeof action.run> => action.run(context, checked, report)
+        if (action.shape === 'query' || action.leavesHouse === true) return run()
+        if (action.shape === 'change' && action.takesIndex !== true) return inOrder(run)
+        if (holds === 'lock') return run()
+        await using _lock = await store.lock()
+        return await run()
       })
+      const subject = action.subject?.(checked) ?? null
+      if ((action.shape !== 'query' && action.isRoutine !== true) || subject !== null) {
+        await store.audit.append({
+          atMs: clock.now().epochMilliseconds,
+          action: action.name,
+          subject: subject ?? '',
+        })
+      }
+      return output
     }
-    return output
-  }
   return {
-    perform,
+    perform: performing('nothing'),
+    alone: (use) =>
+      refusing(place.folder, async () => {
+        await using _lock = await store.lock()
+        return await use(performing('lock'))
+      }),
     place,
     keys,
     lock,

@@ -61,6 +61,16 @@ export function addressLines(scene: Scene): Claim[] {
   return claims
 }
 
+/** All of them; of two that begin at one place the one that tells more. */
+export function withAddresses(claims: Claim[], told: readonly Claim[]): Claim[] {
+  if (told.length === 0) return claims
+  const values = new Map(told.map(({ start, value }) => [start, value]))
+  const others = claims.filter(
+    ({ kind, start, value }) => kind !== 'ADDRESS' || values.get(start)?.startsWith(`${value},`) !== true,
+  )
+  return [...others, ...told]
+}
+
 function fieldsFrom({ text }: Scene, from: number): readonly Field[] {
   const found: Field[] = []
   field.lastIndex = from
@@ -90,7 +100,9 @@ function addressesIn(scene: Scene, row: readonly Field[]): Claim[] {
     const value =
       one.part === 'whole' ? wholeOf(written) : composed(scene, written, row.slice(i + 1, i + mostFields))
     if (value === undefined) return []
-    return [{ kind: 'ADDRESS', start: one.start, end: one.end, value, odds: 3, reasons: [{ code: 'label' }] }]
+    return [
+      { kind: 'ADDRESS', start: one.start, end: one.end, value, odds: 3.5, reasons: [{ code: 'label' }] },
+    ]
   })
 }
 

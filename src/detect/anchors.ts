@@ -1,8 +1,14 @@
 import { readEmail, readSpelledEmail } from './detectors/email.ts'
-import { readIp6, readMac } from './detectors/ip.ts'
+import { readHost, readIp6, readMac } from './detectors/ip.ts'
 import { readNationalId } from './detectors/national-id.ts'
 import { readDate } from './detectors/dates.ts'
-import { readKey, readPassword, readPrivateKey } from './detectors/password.ts'
+import {
+  readKey,
+  readPassword,
+  readPrivateKey,
+  readSecretsBelow,
+  readUserSecret,
+} from './detectors/password.ts'
 import { readUrl, schemeStart } from './detectors/url.ts'
 import { character, isDigit, isOne, lowerAt } from './characters.ts'
 import { sign } from './lexicon.ts'
@@ -41,6 +47,8 @@ export function atPair(looking: Looking, start: number, end: number): number {
 }
 
 const hyphenByte = 45
+/** Behind its word with no more than a few signs between, a secret is taken as a whole. */
+const farOff = 6
 const [slashByte, colonByte, letterI] = [47, 58, 105]
 const otherSigns = sign.special | sign.secret | sign.month | sign.web | sign.begin
 const nameSigns =
@@ -53,7 +61,11 @@ function atOtherWord(looking: Looking, word: SignedWord): number {
   if ((signs & sign.special) !== 0 && special.length < maxSpecial) special.push(start)
   if ((signs & sign.secret) !== 0) {
     const claim = readPassword(scene, word)
-    if (claim !== undefined) return take(looking, claim)
+    // What stood before its word is passed already.
+    // Before a secret behind a user's name an address may stand.
+    if (claim !== undefined && (claim.end <= start || claim.start > end + farOff)) claims.push(claim)
+    else if (claim !== undefined) return take(looking, claim)
+    else claims.push(...readSecretsBelow(scene, word))
   }
   if ((signs & sign.begin) !== 0) {
     const claim = readPrivateKey(scene, start)
@@ -78,12 +90,15 @@ function atOtherWord(looking: Looking, word: SignedWord): number {
 function readSmallWord(scene: Scene, start: number, end: number): Claim | undefined {
   const after = scene.text[end]
   if (after === '.') return readUrl(scene, { start, body: end + 1 })
-  if (after === '_' || after === '-') return readKey(scene, start)
+  if (after === '_' || after === '-') {
+    const key = readKey(scene, start)
+    if (key !== undefined || after === '_') return key
+  }
   const before = scene.text[start - 1]
   if (after === ']' || after === ')')
     return before === '[' || before === '(' ? readSpelledEmail(scene, start - 1) : undefined
   if (end - start === 2 && lowerAt(scene.bytes, start + 1) !== letterI)
-    return /^ ?\.?\d/.test(scene.text.slice(end, end + 3)) ? bestCode(scene, start) : undefined
+    return /^[ -]?\.?\d/.test(scene.text.slice(end, end + 3)) ? bestCode(scene, start) : undefined
   // "NI number", "National Insurance number AB 12 34 56 C": letters alone begin it, at which the walk does not stop.
   const british = /\b[A-Z]{2} \d{2} ?\d{2}/.exec(scene.text.slice(end, end + 30))
   return british === null ? undefined : readNationalId(scene, end + british.index)
@@ -103,7 +118,12 @@ export function atColon(looking: Looking, position: number): number {
   const { scene, consumed } = looking
   if (scene.bytes[position + 1] === slashByte && scene.bytes[position + 2] === slashByte) {
     const claim = readUrl(scene, { start: schemeStart(scene, position, consumed), body: position + 3 })
-    return claim === undefined ? position + 3 : take(looking, claim)
+    if (claim === undefined) return position + 3
+    const secret = readUserSecret(scene, claim)
+    if (secret !== undefined) looking.claims.push(secret)
+    const host = readHost(scene, claim)
+    if (host !== undefined) looking.claims.push(host)
+    return take(looking, claim)
   }
   if (!isOne(scene.bytes, position + 1, character.hex) && scene.bytes[position + 1] !== colonByte)
     return position + 1

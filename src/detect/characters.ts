@@ -84,3 +84,53 @@ export function lowerAt(bytes: Uint8Array, at: number): number {
   const c = bytes[at] ?? 0
   return c >= 65 && c <= 90 ? c | 32 : c
 }
+
+/** Where the separator between two groups of a number ends that begins here: of ASCII, or a space or dash as word processors set them. */
+export function afterSeparator(bytes: Uint8Array, at: number): number {
+  if (isOne(bytes, at, character.separator)) return at + 1
+  const lead = bytes[at] ?? 0
+  if (lead < 0x80) return at
+  if (lead === 0xc2 && bytes[at + 1] === 0xa0) return at + 2
+  return lead === 0xe2 && bytes[at + 1] === 0x80 && typographic[bytes[at + 2] ?? 0] !== 0 ? at + 3 : at
+}
+
+const [space, hyphen] = [32, 45]
+/** The third byte of spaces and dashes of U+2000 to U+203F, with what they are in ASCII. */
+const typographic = new Uint8Array(256)
+  .fill(space, 0x80, 0x8b)
+  .fill(hyphen, 0x90, 0x96)
+  .fill(space, 0xaf, 0xb0)
+
+/** What the separator here is in ASCII; the byte itself when it is none. */
+export function plainSeparator(bytes: Uint8Array, at: number): number {
+  const c = bytes[at] ?? 0
+  if (c < 0x80 || afterSeparator(bytes, at) === at) return c
+  return c === 0xc2 ? space : (typographic[bytes[at + 2] ?? 0] ?? 0)
+}
+
+/** Whether a letter, digit or sign of an amount ends right before this place; a quotation mark, dash or arrow does not stick. */
+export function sticksBefore(bytes: Uint8Array, at: number): boolean {
+  if ((bytes[at - 1] ?? 0) < 0x80) return isWordly(bytes, at - 1)
+  let lead = at - 1
+  while (at - lead < 4 && ((bytes[lead] ?? 0) & 0xc0) === 0x80) lead--
+  return !isPunctuation(bytes, lead)
+}
+
+/** Whether a letter, digit or sign of an amount begins right here. */
+export function sticksAfter(bytes: Uint8Array, at: number): boolean {
+  return (bytes[at] ?? 0) < 0x80 ? isWordly(bytes, at) : !isPunctuation(bytes, at)
+}
+
+/** The second bytes of spaces, quotation marks and other signs in U+0080 to U+00BF; not those of money, degrees and powers. */
+const latinSigns = bytesOf('\xa0\xa1\xa6\xa7\xa8\xab\xac\xad\xaf\xb4\xb6\xb7\xb8\xbb\xbf')
+const [perMille, firstOfMoney, lastOfMoney] = [0xb0, 0x81, 0x83]
+
+function isPunctuation(bytes: Uint8Array, at: number): boolean {
+  const [lead, second = 0] = [bytes[at], bytes[at + 1]]
+  if (lead === 0xc2) return latinSigns[second] === 1
+  // Punctuation, arrows and pictures; signs of money and small digits stand among them.
+  if (lead === 0xe2)
+    return second === 0x80 ? bytes[at + 2] !== perMille : second < firstOfMoney || second > lastOfMoney
+  // Pictures, and the mark that begins a file.
+  return lead === 0xf0 || (lead === 0xef && (second === 0xbb || second === 0xb8))
+}

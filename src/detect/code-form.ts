@@ -60,8 +60,17 @@ export function mayBeginCode(scene: Scene, start: number, past: number): boolean
   const { bytes } = scene
   if (past - start >= 20 || isLetter(bytes, past)) return true
   const next = bytes[past]
-  if (next !== hyphen && next !== dot && next !== colon) return false
+  if (next !== hyphen && next !== dot && next !== colon && next !== space) return false
+  // "12 GHK 3", but not "1234 AB"
+  if (next === space && !(isUpper(bytes, past + 1) && isSpaced(bytes, past + 2))) return false
   return mayBePlate({ start }, scene) || mayBeHardware({ start }, scene)
+}
+
+/** Whether a space and a letter or digit follow a few letters or digits. */
+function isSpaced(bytes: Uint8Array, from: number): boolean {
+  let i = from
+  while (i - from < 3 && isLetterOrDigit(bytes, i)) i++
+  return bytes[i] === space && isLetterOrDigit(bytes, i + 1)
 }
 
 /** Letters and digits of a licence plate, and of them the fewest and most that are letters. */

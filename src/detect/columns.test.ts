@@ -130,3 +130,19 @@ test('names in columns of their own are put together, each for whom the head say
   ] as const)
     assert.deepEqual(found([head, row], 'PERSON', true), names, head)
 })
+
+test('in a column of who pays and is paid a name is one by itself', () => {
+  const names = ['J.P. de Vries', 'Mw M van den Berg', 'W TERPSTRA', 'Fam. Yildiz', 'Els Bos']
+  const firms = [
+    'Shell Express',
+    'NS Reizigers',
+    'Jumbo Zeist',
+    'De Kwast',
+    'VvE De Wilgen',
+    'Zilveren Kruis',
+  ]
+  for (const head of ['Naam tegenpartij', 'Naam / Omschrijving', 'Naam relatie']) {
+    const rows = [...names, ...firms].map((name) => `${name}\tx`)
+    assert.deepEqual(found([`${head}\tSoort`, ...rows], 'PERSON', true), names, head)
+  }
+})

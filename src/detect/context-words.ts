@@ -11,10 +11,13 @@ trace zending zend pakket barcode ean gtin isbn issn pakbon offerte quote opdrac
 ticket case zaak dossier klant debiteur crediteur relatie polis contract versie version release build bestek voorraad
 magazijn meter ean-code bon kassabon transactie transaction boeking reservering booking lid lidmaatschap kavel perceel
 begroting grootboek machine chassis vin werkorder leverings levering container voertuig meterstand onderdeel model type
-dienst coupon voucher cadeau vlucht flight nummerplaat bedrag eur euro prijs totaal lettertje id inventaris
+dienst coupon voucher cadeau vlucht flight bedrag eur euro prijs totaal lettertje id inventaris
 bijlage tekening bladzijde blz pagina stuks stuk records exemplaren rows lines bytes kwh gang rij pallet palletplaats stelling schap
 licentie licence-key document bestand vestiging po incident melding nota bestelbonnen catalogus
 `
+
+/** Words that only look like one of these with an ending. */
+const no = new Set(['arts'])
 
 /** What may stand behind such a word. */
 const endings = [
@@ -23,11 +26,17 @@ const endings = [
   'nr',
   'nrs',
   'number',
-  'numbers',
   'code',
   'codes',
   'num',
   'no',
+  'numer',
+  'ummer',
+  'nmr',
+  'lijst',
+  'controle',
+  'gegevens',
+  'overzicht',
   'en',
   's',
 ]
@@ -44,7 +53,7 @@ function buildContextWords(): WordKinds {
   }
   const add = (word: string, kind: Kind | 'OTHER'): void => {
     put(words, word, kind)
-    for (const ending of endings) put(longer, word + ending, kind)
+    for (const ending of endings) if (!no.has(word + ending)) put(longer, word + ending, kind)
   }
   for (const word of others.split(/\s+/)) if (word !== '') add(word, 'OTHER')
   for (const { kind, near } of [...numberDetectors, ...codeDetectors])

@@ -1,8 +1,9 @@
-import { addressColumns, addressLines } from './address-fields.ts'
+import { addressColumns, addressLines, withAddresses } from './address-fields.ts'
 import type { DetectContext } from './context.ts'
 import { contextWords } from './context-words.ts'
 import { certaintyOf, threshold } from './detector.ts'
 import type { Finding } from './finding.ts'
+import { headName } from './head-above.ts'
 import { kinds } from './kinds.ts'
 import { readMore } from './more.ts'
 import { dropBareNumbers } from './bare-numbers.ts'
@@ -26,10 +27,10 @@ export function createDetector(): Detect {
     const scene = sceneOf(text, { context, heads: headsOf(text, context), contextWords })
     const looking = lookAt(scene, lists)
     walk(looking)
-    const claims = finish(looking)
-    if (context.layout === 'table') claims.push(...readTable(scene), ...addressColumns(scene))
-    else claims.push(...addressLines(scene))
-    if (context.layout !== 'table' && context.all === true) claims.push(...readMore(scene, claims))
+    const told = context.layout === 'table' ? addressColumns(scene) : addressLines(scene)
+    const claims = withAddresses(finish(looking), told)
+    if (context.layout === 'table') claims.push(...readTable(scene))
+    else if (context.all === true) claims.push(...readMore(scene, claims))
     return { scene, claims }
   }
   let sample: Sample | undefined
@@ -75,10 +76,7 @@ const decoder = new TextDecoder()
 function headsOf(text: Uint8Array, { layout, hasHead }: DetectContext): readonly string[] {
   if (layout !== 'table' || hasHead !== true) return []
   const end = text.indexOf(10)
-  return decoder
-    .decode(text.subarray(0, end < 0 ? text.length : end))
-    .toLowerCase()
-    .split('\t')
+  return headName(decoder.decode(text.subarray(0, end < 0 ? text.length : end))).split('\t')
 }
 
 /** What lies in a finding is no open question. */

@@ -2,7 +2,16 @@ import type { NumberDetector } from './detector.ts'
 import type { Kind } from './kinds.ts'
 import type { Reason } from './finding.ts'
 import type { Scene } from './scene.ts'
-import { bytesOf, character, isDigit, isLetter, isOne, isSpace } from './characters.ts'
+import {
+  afterSeparator,
+  bytesOf,
+  isDigit,
+  isLetter,
+  isSpace,
+  plainSeparator,
+  sticksAfter,
+  sticksBefore,
+} from './characters.ts'
 import type { NearWords } from './near.ts'
 
 /** Digits with single separators between them, parsed once and offered to all kinds of numbers. */
@@ -19,7 +28,7 @@ export interface DigitRun {
 }
 
 /** No number has more groups, or more digits in one. */
-const maxGroups = 8
+const maxGroups = 11
 const maxGroupDigits = 20
 const [plus, opening, dot, space, hyphen] = [43, 40, 46, 32, 45]
 
@@ -39,8 +48,8 @@ export function readDigits({ bytes }: Scene, start: number): DigitRun | undefine
     ends[groups] = end
     sizes[groups++] = end - at
     total += end - at
-    if (!isOne(bytes, end, character.separator) || !isDigit(bytes, end + 1)) break
-    at = end + 1
+    at = afterSeparator(bytes, end)
+    if (at === end || !isDigit(bytes, at)) break
   }
   if (total === 0) return undefined
   return { start, groups, ends, sizes, total }
@@ -52,9 +61,9 @@ function groupEnd(bytes: Uint8Array, start: number): number {
   return i
 }
 
-/** The byte between two groups, the one with this number and the next; 0 behind the last. */
+/** The separator between two groups, the one with this number and the next, as in ASCII; 0 behind the last. */
 export function separatorAfter({ bytes }: Scene, { groups, ends }: DigitRun, group: number): number {
-  return group < groups - 1 ? (bytes[ends[group] ?? 0] ?? 0) : 0
+  return group < groups - 1 ? plainSeparator(bytes, ends[group] ?? 0) : 0
 }
 
 /** What refuses runs that cannot have one of these shapes: the size of the first group, and all digits together. */
@@ -115,17 +124,15 @@ function firstOf({ bytes }: Scene, { start }: DigitRun): number {
   return bytes[start] === opening ? start + 1 : start
 }
 
-/** Letters, digits and bytes of what ASCII does not have. */
-const wordly = character.digit | character.upper | character.lower | character.underscore | character.high
 const notBefore = bytesOf('$#')
 const notAfter = bytesOf('%@')
 const pointing = bytesOf(',.-/:')
 
 /** True when nothing sticks to the number that makes it part of something else. */
 function isFree({ bytes }: Scene, start: number, end: number): boolean {
-  if (start > 0 && (isOne(bytes, start - 1, wordly) || notBefore[bytes[start - 1] ?? 0] === 1)) return false
+  if (start > 0 && (sticksBefore(bytes, start) || notBefore[bytes[start - 1] ?? 0] === 1)) return false
   const after = bytes[end] ?? 0
-  if (isOne(bytes, end, wordly) || notAfter[after] === 1) return false
+  if (sticksAfter(bytes, end) || notAfter[after] === 1) return false
   if (pointing[after] === 1 && isDigit(bytes, end + 1)) return false
   return after !== hyphen || !isLetter(bytes, end + 1)
 }

@@ -1,4 +1,5 @@
-import { bytesOf, character, isDigit, isLetter, isOne, isSpace, isWordly, lowerAt } from './characters.ts'
+import { afterSeparator, bytesOf, isDigit, isLetter, isSpace, isWordly, lowerAt } from './characters.ts'
+import { headAbove } from './head-above.ts'
 import type { Scene } from './scene.ts'
 
 // Looks at a few bytes before the patterns of the detectors are tried: nearly every number in a text is nothing. Each
@@ -23,16 +24,16 @@ export function isCentury(bytes: Uint8Array, at: number): boolean {
 
 /** Whether one or two digits and others follow, with separators between: "12-3-1978", "12 . 3 . 1978", "1978/3/12". */
 function isNumericDate(bytes: Uint8Array, past: number): boolean {
-  const second = afterSeparator(bytes, past)
+  const second = afterSeparators(bytes, past)
   if (second === past || !isDigit(bytes, second)) return false
   const secondEnd = isDigit(bytes, second + 1) ? second + 2 : second + 1
-  const third = afterSeparator(bytes, secondEnd)
+  const third = afterSeparators(bytes, secondEnd)
   return third > secondEnd && (isDigit(bytes, third) || bytes[third] === quote)
 }
 
-function afterSeparator(bytes: Uint8Array, from: number): number {
+function afterSeparators(bytes: Uint8Array, from: number): number {
   let i = from
-  while (i - from < 3 && isOne(bytes, i, character.separator)) i++
+  for (let found = 0; found < 3; found++) i = afterSeparator(bytes, i)
   return i
 }
 
@@ -42,6 +43,7 @@ function hasMonth(bytes: Uint8Array, past: number): boolean {
   if (bytes[i] === dot) i++
   else while (i - past < 3 && isLetter(bytes, i)) i++
   if (bytes[i] === space || bytes[i] === hyphen) i++
+  else if (bytes[i] === 0xc2 && bytes[i + 1] === 0xa0) i += 2
   else if (i === past || bytes[i - 1] !== dot) return false
   if (bytes[i] === space && bytes[i - 1] === hyphen) i++
   if (lowerAt(bytes, i) === 111 && lowerAt(bytes, i + 1) === 102 && bytes[i + 2] === space) i += 3
@@ -60,15 +62,16 @@ const encoder = new TextEncoder()
 const months = threesOf('jan feb mrt maa mar apr mei may mai jun jul aug sep okt oct nov dec dez')
 
 /** How words begin or end that tell a birth; a degree sign and an asterisk mark one too. */
-const births = threesOf('geb bor bir dob d.o ver n\u00e9')
+const births = threesOf('geb bor bir dob d.o ver gbd jar n\u00e9')
 const birthMarks = bytesOf('*\xb0')
-for (const letter of 'gbdvnGBDVN') birthMarks[letter.charCodeAt(0)] = 2
+for (const letter of 'gbdvnjGBDVNJ') birthMarks[letter.charCodeAt(0)] = 2
 /** As far as a word for a birth is looked for: on this line and the one above, and behind the date. */
 const [birthBefore, birthAfter] = [100, 48]
 
 /** Whether a word for a birth may stand beside the date here. */
-export function mayBeBirth({ bytes, heads, lastBirth }: Scene, start: number): boolean {
-  if (heads.length > 0) return true
+export function mayBeBirth(scene: Scene, start: number): boolean {
+  const { bytes, heads, lastBirth } = scene
+  if (heads.length > 0 || headAbove(scene, start) !== '') return true
   const end = Math.min(bytes.length, start + birthAfter)
   // Dates come in rows: what was searched for one is not searched for the next.
   if (start < lastBirth.until - birthAfter) lastBirth.until = 0
@@ -81,37 +84,93 @@ export function mayBeBirth({ bytes, heads, lastBirth }: Scene, start: number): b
 }
 
 /** Whether these digits may be somebody's years: a word for it follows, or stands before them. */
-export function mayBeAge({ bytes, heads }: Scene, start: number, past: number): boolean {
+export function mayBeAge(scene: Scene, start: number, past: number): boolean {
+  const { bytes, heads } = scene
   if (past - start > 3) return false
   if (heads.length > 0) return true
+  if (isCell(bytes, start, past) && headAbove(scene, start) !== '') return true
   const hasPart = (bytes[past] === dot || bytes[past] === comma) && isDigit(bytes, past + 1)
   const from = hasPart ? past + 2 : past
   let i = from
   while (i - from < maxBetween && (isDigit(bytes, i) || bytes[i] === space || bytes[i] === hyphen)) i++
   const after = lowerAt(bytes, i)
   const isBracketed = bytes[start - 1] === opening
-  return after === letterJ || after === letterY || isBracketed || followsAge(bytes, start)
+  return (
+    after === letterJ ||
+    after === letterY ||
+    isBracketed ||
+    spans.has(threeAt(bytes, i)) ||
+    endsClause(bytes, start, past) ||
+    followsAge(bytes, start)
+  )
 }
+
+/** "Karin wordt 50!", "(v/63)": whether two digits behind a word end what is said. */
+function endsClause(bytes: Uint8Array, start: number, past: number): boolean {
+  if (past - start !== 2 || clauseEnds[bytes[past] ?? newline] === 0) return false
+  return bytes[start - 1] === space
+    ? isLetter(bytes, start - 2) || bytes[start - 2] === comma
+    : bytes[start - 1] === slash
+}
+
+const clauseEnds = bytesOf('.!?,;)\n\r')
+
+/** How the words for months and weeks begin: of the youngest. */
+const spans = threesOf('maa mnd mon wek wee gew len')
+
+/** Whether the number may fill a cell of a table: what divides cells stands on either side, or the line ends. */
+export function isCell(bytes: Uint8Array, start: number, past: number): boolean {
+  const before = bytes[start - 1] ?? newline
+  const divides =
+    before === space
+      ? bytes[start - 2] === space || dividing[bytes[start - 2] ?? 0] === 1
+      : dividing[before] === 1
+  if (!divides) return false
+  const next = bytes[past] ?? newline
+  return next === newline || next === 13 || next === letterJ || dividing[next] === 1 || next === space
+}
+
+const newline = 10
+const dividing = bytesOf('\t;|,')
 
 /** "34 jaar", "12 - 14 years old": what may stand between the number and the word. */
 const maxBetween = 9
 const [letterJ, letterY, opening] = [106, 121, 40]
 
+/** What may stand behind a word for an age that is not right before the number. */
+const opensValue = bytesOf(':=>|\n')
+
 /** The last two letters of "leeftijd", "age" and "aged", of "is" and "van" after them, and of what says it of somebody. */
 const ageEndings = new Set(
-  ['jd', 'ge', 'ed', 'is', 'an', 'as', 'dt', 'rd', 'am', 'nu'].map((two) =>
+  ['jd', 'ge', 'ed', 'is', 'an', 'as', 'dt', 'rd', 'am', 'nu', 'ft', 'je'].map((two) =>
     pairOf(two.charCodeAt(0), two.charCodeAt(1)),
   ),
 )
 const ben = threeAt(encoder.encode('ben'), 0)
-const betweenLabel = bytesOf(`"':=`)
-const maxLabel = 40
+const betweenLabel = bytesOf(`"':=*_.|<>)([];,/-`)
+const maxLabel = 48
 
 function followsAge(bytes: Uint8Array, start: number): boolean {
   let i = start - 1
-  while (i > 0 && start - i <= maxLabel && (isSpace(bytes, i) || betweenLabel[bytes[i] ?? 0] === 1)) i--
+  let isLabelled = false
+  while (i > 0 && start - i <= maxLabel && (isSpace(bytes, i) || betweenLabel[bytes[i] ?? 0] === 1)) {
+    if (opensValue[bytes[i] ?? 0] === 1) isLabelled = true
+    i--
+  }
+  if (isLabelled && hasAgeWord(bytes, i)) return true
   return ageEndings.has(pairOf(lowerAt(bytes, i - 1), lowerAt(bytes, i))) || threeAt(bytes, i - 2) === ben
 }
+
+/** "Leeftijd patiënt", "age (years)": whether such a word ends here or a word or two before. */
+function hasAgeWord(bytes: Uint8Array, end: number): boolean {
+  for (let i = end; i > 1 && end - i < reachOfAge && bytes[i] !== newline; i--)
+    if (ageWords.has(threeAt(bytes, i - 2))) return true
+  return false
+}
+
+/** As far as such a word may stand before the signs that open the value. */
+const reachOfAge = 26
+const ageWords = threesOf('ijd age lft')
 
 function pairOf(first: number, second: number): number {
   return (first << 8) | second
@@ -119,11 +178,12 @@ function pairOf(first: number, second: number): number {
 
 /** Whether more digits follow these as groups of the same number. */
 export function hasMoreGroups({ bytes }: Scene, past: number): boolean {
-  return isOne(bytes, past, character.separator) && isDigit(bytes, past + 1)
+  const next = afterSeparator(bytes, past)
+  return next > past && isDigit(bytes, next)
 }
 
 /** Whether a phone number may go on after these digits, which begin with a nought. */
 export function mayGoOnAsPhone({ bytes }: Scene, past: number): boolean {
   const next = bytes[past]
-  return isOne(bytes, past, character.separator) || next === 40 || next === 41 || next === 0xa0
+  return afterSeparator(bytes, past) > past || next === 40 || next === 41
 }

@@ -31,3 +31,12 @@ test('a head may be shortened with a full stop', () => {
   const { context } = layOut(utf8('naam\tgeb.datum\ttel.\nR. Smit\t22-04-1981\t0612345678\n'))
   assert.deepEqual(context, { layout: 'table', hasHead: true })
 })
+
+test('a head may end with a full stop or a number of its own where no sentence has such separators', () => {
+  assert.equal(laid('naam;KvK-nr.;tel 2\nJan;69599084;1\n'), 'head naam\tKvK-nr.\ttel 2\nJan\t69599084\t1\n')
+  assert.equal(laid('een, twee, driehoekig.\nvier, vijf, zes.\n'), 'prose')
+})
+
+test('a sign at the end of each line makes no table', () => {
+  assert.equal(laid('SELECT naam FROM klanten;\nSELECT 1;\n'), 'prose')
+})

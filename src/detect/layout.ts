@@ -6,7 +6,7 @@ export interface LaidOut {
   readonly context: Pick<DetectContext, 'layout' | 'hasHead'>
 }
 
-const [tab, newline, quote] = [9, 10, 34]
+const [tab, newline, quote, comma] = [9, 10, 34, 44]
 /** What may stand between cells, and how many of it a row needs: a comma stands in any sentence. */
 const separators = [
   [tab, 1],
@@ -19,6 +19,9 @@ const maxSize = 1_000_000
 /** The name of a column is short, and no sentence; it may be shortened, as "geb.datum" and "tel." */
 const head = /^(?:[^.!?@\d]|\.(?=\S)){1,30}$|^\p{L}{1,6}\.(?: \p{L}{1,15})?$/u
 
+/** Between signs that no sentence has so often, a last full stop and a number of its own too: "KvK-nr.", "IMEI 1". */
+const looseHead = /^(?:[^.!?@\d]|\.(?=\S)){1,30}(?: ?\d|\.)?$/u
+
 /** Takes rows with the same separator in each for a table, and all else for prose. */
 export function layOut(text: Uint8Array): LaidOut {
   const prose = { text, context: { layout: 'prose' } } as const
@@ -30,7 +33,12 @@ export function layOut(text: Uint8Array): LaidOut {
       .decode(table.subarray(0, table.indexOf(newline)))
       .trim()
       .split('\t')
-    const hasHead = names.every((name) => head.test(name.replaceAll('"', '').trim()))
+    const hasHead = names.every((name) => {
+      const bare = name.replaceAll('"', '').trim()
+      return head.test(bare) || (separator !== comma && looseHead.test(bare))
+    })
+    // A sign at the end of each line divides nothing.
+    if (names.length < 2) continue
     // Without a head only tabs are as good as a table.
     if (hasHead || separator === tab) return { text: table, context: { layout: 'table', hasHead } }
   }

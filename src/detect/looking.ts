@@ -74,6 +74,12 @@ export function lookAt(scene: Scene, { claims, emails, special, pairs, capitals 
 /** Keeps the claim; nothing else is found inside it. Gives where to go on. */
 export function take(looking: Looking, claim: Claim): number {
   looking.claims.push(claim)
+  const { at, words } = looking.scene.lastNear
+  if (at === claim.start && words !== undefined) {
+    const { kind, end } = claim
+    // The odds themselves: a list of thousands would ask back through all of them.
+    looking.scene.lastTaken = { kind, end, odds: words.odds(kind), word: words.wordFor(kind) }
+  }
   looking.consumed = claim.end
   return claim.end
 }

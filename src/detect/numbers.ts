@@ -1,4 +1,4 @@
-import { character, isDigit, isLetterOrDigit, isOne, isWordly } from './characters.ts'
+import { afterSeparator, isDigit, isLetterOrDigit, isWordly } from './characters.ts'
 import { formOfCode, mayBeCode, mayBeginCode, mayBeHardware } from './code-form.ts'
 import { threshold } from './detector.ts'
 import { mayBeAddress, readAddress } from './detectors/address.ts'
@@ -95,9 +95,14 @@ function isLongRun({ bytes }: Scene, start: number): boolean {
   let digits = 0
   let groups = 1
   for (let i = start; digits < fewestDigits && groups < groupsOfAddress; i++) {
-    if (isDigit(bytes, i)) digits++
-    else if (isOne(bytes, i, character.separator) && isDigit(bytes, i + 1)) groups++
-    else return false
+    if (isDigit(bytes, i)) {
+      digits++
+      continue
+    }
+    const next = afterSeparator(bytes, i)
+    if (next === i || !isDigit(bytes, next)) return false
+    groups++
+    i = next - 1
   }
   return true
 }

@@ -2,6 +2,8 @@ import { bytesOf, isSpace } from './characters.ts'
 import type { DetectContext } from './context.ts'
 import type { Reason } from './finding.ts'
 import type { Kind } from './kinds.ts'
+import type { Rows } from './head-above.ts'
+import type { Listing } from './title-above.ts'
 import type { NearWords } from './near.ts'
 import type { WordKinds } from './word-kinds.ts'
 
@@ -17,14 +19,34 @@ export interface Scene {
   readonly heads: readonly string[]
   /** What words beside a number say it is. */
   readonly contextWords: WordKinds
-  /** Where a word for a birth was seen last, and how far it was looked for. */
-  readonly lastBirth: { at: number; until: number }
+  /** Where a word for a birth was seen last, how far it was looked for, and where the last birth date ended. */
+  readonly lastBirth: { at: number; until: number; end: number }
   /** The last look at the words beside a number. */
   readonly lastNear: { at: number; words: NearWords | undefined }
+  /** The last number that was found, with the words that named it. */
+  lastTaken: Listed | undefined
+  /** The rows of a table in the text that were looked at last. */
+  readonly lastRows: {
+    rows: Rows | undefined
+    listing?: Listing
+    /** Columns of the last SQL statement that inserts rows. */
+    inserted?: readonly string[] | undefined
+    hasInsert?: boolean
+    /** The table below whose head cells were asked for last, and how often. */
+    readonly asked: { headEnd: number; until: number; count: number }
+  }
   /** Where cells were counted last, and in which column that was. */
   readonly lastCell: { at: number; column: number }
   /** Words that were looked at last as parts of names, by the low bits of where they begin. */
   readonly tokens: (Token | undefined)[]
+}
+
+/** A number that was found, with the word that named it and the log-odds it gave. */
+export interface Listed {
+  readonly kind: Kind
+  readonly end: number
+  readonly odds: number
+  readonly word: string | undefined
 }
 
 /** How many words are kept: more than stand in a name and around it. A power of two. */
@@ -65,8 +87,10 @@ export function sceneOf(
     // Always of one class: bytes that are now this and now that are read several times slower.
     bytes: view,
     text: view.toString('latin1'),
-    lastBirth: { at: -1, until: 0 },
+    lastBirth: { at: -1, until: 0, end: 0 },
     lastNear: { at: -1, words: undefined },
+    lastTaken: undefined,
+    lastRows: { rows: undefined, asked: { headEnd: 0, until: 0, count: 0 } },
     lastCell: { at: 0, column: 0 },
     tokens: [],
   }

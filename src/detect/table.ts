@@ -1,6 +1,8 @@
 import { bytesOf } from './characters.ts'
+import { hashOfText, sign, signsOfHash } from './lexicon.ts'
 import type { Kind } from './kinds.ts'
 import { decode, type Claim, type Scene } from './scene.ts'
+import { lexicon } from './words/index.ts'
 
 /** A cell: where it begins and ends, and its column. */
 export interface Cell {
@@ -36,7 +38,12 @@ interface NameColumn {
   readonly part: NamePart
   /** What else the head says: names are put together of columns that say the same. */
   readonly whose: string
+  /** Firms stand in it as often as people: who pays and is paid. */
+  readonly isMixed?: true
 }
+
+const mixedHead =
+  /tegenpartij|omschrijving|counterparty|begunstigde|beneficiary|payee|payer|debtor|creditor|debiteur|crediteur|relatie|leverancier|supplier|vendor|opdrachtgever|afzender|ontvanger/
 
 function nameColumn(head: string): NameColumn | undefined {
   if (notPersonHead.test(head)) return undefined
@@ -47,7 +54,8 @@ function nameColumn(head: string): NameColumn | undefined {
   const qualified = nameHeads.find(([, pattern]) => pattern.test(part))
   // "Naam ouder" is a name by itself: what it is called by counts only beside another column for the same one.
   if (qualified !== undefined && qualified[0] !== 'name') return { part: qualified[0], whose }
-  return plain === undefined ? undefined : { part: plain[0], whose }
+  if (plain === undefined) return undefined
+  return { part: plain[0], whose, ...(mixedHead.test(asked) && { isMixed: true }) }
 }
 
 /** Beside a column of given names the one that is called "name" has the family's. */
@@ -72,9 +80,22 @@ const valueHeads: readonly (readonly [Kind, RegExp, RegExp])[] = [
     /^(?:geb\.?|geb\.? ?dat(?:um|\.)?|geboorte ?dat(?:um|\.)|geboren|geboortedag|dob|birth ?_?date|date ?_?of ?_?birth|verjaardag)/,
     /^\d{1,4}[-/. ](?:\d{1,2}|[a-z]{3,9})[-/. ]\d{2,4}$/i,
   ],
-  ['AGE', /^(?:leeftijd|age)\b/, /^\d{1,3}$/],
+  [
+    'AGE',
+    /^(?:leeftijd|leeft\.?|lft\.?|age)(?![a-z])|\bage$/,
+    /^\d{1,3}(?: ?(?:jr\.?|jaar|jaren|years?|y))?$/,
+  ],
+  [
+    'ADDRESS',
+    /^(?:adres|straat|address|street|(?:bezoek|post|woon|aflever)adres)(?![a-z])/,
+    /^(?:[A-Z'’]|\xc3).{2,40} \d{1,5}(?!\d).{0,12}$/,
+  ],
   ['NL_POSTCODE', /^(?:postcode|pc|zip|postal ?_?code)/, /^[1-9]\d{3} ?(?!s[ads])[A-Za-z]{2}$/i],
-  ['PASSWORD', /^(?:wachtwoord|password|pincode|pin|passwd)/, /^\S{4,64}$/],
+  [
+    'PASSWORD',
+    /^(?:(?:[a-z _-]{0,20}[ _-])?(?:wachtw(?:oord)?|passw(?:or[dt])?|passwd|pwd?|ww|pass|passphrase|secret|token|(?:api|secret)[ _-]?key)|pin-?code|pin|[a-z _-]{1,15}wachtwoord)(?![a-z])(?!.*(?:hash|hint|datum|date|changed|gewijzigd))/,
+    /^(?!(?:n\.?v\.?t\.?|geen|onbekend|none|null|ja|nee|true|false|yes|\*+|-+)$)\S{4,64}$/i,
+  ],
 ]
 
 /** More columns or rows than this in one text are read cell by cell only. */
@@ -89,6 +110,7 @@ export function readTable(scene: Scene): Claim[] {
   const claims: Claim[] = []
   for (const cells of rowsOf(scene)) {
     claims.push(...namesIn(scene, { cells, columns, heads }))
+    claims.push(...addressesIn(scene, cells, heads))
     for (const cell of cells) {
       const rule = values[cell.column]
       const written = scene.text.slice(cell.start, cell.end)
@@ -104,6 +126,35 @@ export function readTable(scene: Scene): Claim[] {
   }
   return claims
 }
+
+/** A street and its number in columns side by side. */
+function addressesIn(scene: Scene, cells: readonly Cell[], heads: readonly string[]): Claim[] {
+  const claims: Claim[] = []
+  for (const [i, cell] of cells.entries()) {
+    const next = cells[i + 1]
+    if (
+      next === undefined ||
+      !streetHead.test(heads[cell.column] ?? '') ||
+      !houseHead.test(heads[next.column] ?? '')
+    )
+      continue
+    const street = decode(scene, cell.start, cell.end)
+    const house = decode(scene, next.start, next.end)
+    if (!/^\p{L}[^\d]{2,50}$/u.test(street) || !/^\d{1,5}(?!\d).{0,8}$/.test(house)) continue
+    claims.push({
+      kind: 'ADDRESS',
+      start: cell.start,
+      end: next.end,
+      value: `${street} ${house}`,
+      odds: 4,
+      reasons: [{ code: 'column', word: heads[cell.column] ?? '' }],
+    })
+  }
+  return claims
+}
+
+const streetHead = /^(?:straat(?:naam)?|adres|street|address)$/
+const houseHead = /^(?:huis ?-?(?:nummer|nr\.?)|hnr\.?|nr\.?|nummer|house ?_?(?:number|no\.?))$/
 
 const place = ({ start, end }: Cell): { start: number; end: number } => ({ start, end })
 
@@ -162,10 +213,24 @@ function namesIn(scene: Scene, { cells, columns, heads }: Row): Claim[] {
     if (column.part !== 'name') while (goesOn(columns[last + 1]) && cells[last + 1] !== undefined) last++
     const group = cells.slice(i, last + 1).filter(({ start, end }) => end > start)
     i = last
+    const [only] = group
+    if (column.isMixed && only !== undefined && !isSomebodys(decode(scene, only.start, only.end))) continue
     const claim = nameOf(scene, group, columns)
     if (claim !== undefined) claims.push({ ...claim, reasons: [{ code: 'column', word: heads[i] ?? '' }] })
   }
   return claims
+}
+
+const addressed = /^(?:dhr|hr|heer|de heer|mw|mevr|mevrouw|mej|fam|familie|erven|drs?|ir|ing|mr|prof)\b\.?\s/i
+/** "J.P. de Vries", "W TERPSTRA": no "NS Reizigers". */
+const initialled = /^(?:\p{Lu}\.\s?){1,5}\p{L}|^\p{Lu} (?=\p{L}{2})/u
+
+/** Whether a name beside those of firms is a person's by itself: by a title, initials or a given name. */
+function isSomebodys(name: string): boolean {
+  if (addressed.test(name) || initialled.test(name)) return true
+  const [first = '', second] = name.split(/\s+/)
+  const signs = signsOfHash(lexicon, hashOfText(first))
+  return second !== undefined && (signs & sign.given) !== 0 && (signs & (sign.common | sign.place)) === 0
 }
 
 function nameOf(scene: Scene, group: readonly Cell[], columns: Row['columns']): Claim | undefined {

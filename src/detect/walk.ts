@@ -1,4 +1,5 @@
 import { atAtSign, atCode, atColon, atPair, atSignedWord } from './anchors.ts'
+import { isLetterOrDigit } from './characters.ts'
 import { anchorSigns, bitOf, foldLatin, hashPrime, hashSeed, sign, signsOfHash } from './lexicon.ts'
 import type { Looking, SignedWord } from './looking.ts'
 import { atDigits } from './numbers.ts'
@@ -31,7 +32,7 @@ function buildClasses(): Uint8Array {
 }
 
 const capitals = new Uint8Array(256).fill(1, 65, 91).fill(1, 0xc3, 0xc6)
-const spaceByte = 32
+const [spaceByte, hyphenByte] = [32, 45]
 
 /** One pass over the bytes: calls at anchors what looks at them, and goes on where that says. */
 export function walk(looking: Looking): void {
@@ -65,7 +66,12 @@ export function walk(looking: Looking): void {
       // Nearly every word: it is in no list, no capital begins it and no digit follows.
       const bit = bitOf(hash)
       const isAnchor = ((bitmap[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0
-      if (isAnchor || capitals[first] === 1 || classes[c] === digit)
+      if (
+        isAnchor ||
+        capitals[first] === 1 ||
+        classes[c] === digit ||
+        (c === hyphenByte && classes[bytes[j + 1] ?? 0] === digit)
+      )
         i = atWord(looking, { start: i, end: j, signs: isAnchor ? signsOfHash(lexicon, hash) : 0 }, hash)
       // What follows a word is nearly always a space.
       else i = c === spaceByte ? j + 1 : j
@@ -80,6 +86,16 @@ export function walk(looking: Looking): void {
       i = classes[next] === digit || next === 43 ? atDigits(looking, i) : i + 1
     }
   }
+}
+
+/** "GH-783", "TT-DK-88", "GH 783 R": whether digits follow behind a hyphen, two letters more, or a space and then a third group. */
+function opensDigits(bytes: Uint8Array, end: number): boolean {
+  const isAtOnce = classes[bytes[end + 1] ?? 0] === digit
+  if (bytes[end] === hyphenByte)
+    return isAtOnce || (bytes[end + 3] === hyphenByte && classes[bytes[end + 4] ?? 0] === digit)
+  let i = end + 1
+  while (i - end <= 3 && classes[bytes[i] ?? 0] === digit) i++
+  return isAtOnce && bytes[i] === spaceByte && isLetterOrDigit(bytes, i + 1)
 }
 
 const nameSigns = sign.given | sign.family
@@ -108,11 +124,11 @@ function atWord(looking: Looking, word: SignedWord, hash: number): number {
   }
   if (classes[after] === digit) return atCode(looking, start, end)
   if ((word.signs & anchorSigns) !== 0) return atSignedWord(looking, word)
+  // "XX-12-34", "GH 783 R": a licence plate, a document number
+  const mayGoOn = after === hyphenByte || (after === spaceByte && capitals[bytes[start] ?? 0] === 1)
+  if (mayGoOn && end - start <= 3 && opensDigits(bytes, end)) return atCode(looking, start, end)
   if (capitals[bytes[start] ?? 0] === 0) return end
   if (after === 46 && end - start <= 2) return nameFromInitial(looking, start, end)
-  // "XX-12-34": a licence plate, a document number
-  if (after === 45 && end - start <= 3 && classes[bytes[end + 1] ?? 0] === digit)
-    return atCode(looking, start, end)
   if ((after !== spaceByte && after !== 45) || capitals[bytes[end + 1] ?? 0] === 0) return end
   // "The Company": no name begins with such a word.
   // Inside a sentence the tagger looks at it anyway.

@@ -25,6 +25,8 @@ export const enCommands: typeof nlCommands = {
     unknownCommand: (name: string) => `We do not know the command “${name}”.`,
     aDay: 'a date is written as 2026-11-29',
     wrongOption: (what: string) => `We do not understand this: ${what}.`,
+    tooLong:
+      'This text is too long for one time. Cut it into pieces: with --jsonl line by line, and each line no longer than 250 MB.',
     number: 'NUMBER',
     who: 'WHO',
     address: 'ADDRESS',

@@ -37,6 +37,8 @@ export const nlCommands = {
     unknownCommand: (name: string) => `De opdracht “${name}” kennen wij niet.`,
     aDay: 'een datum schrijft u als 2026-11-29',
     wrongOption: (what: string) => `Dit begrijpen wij niet: ${what}.`,
+    tooLong:
+      'Deze tekst is te lang voor één keer. Knip hem in stukken: met --jsonl regel voor regel, en elke regel niet langer dan 250 MB.',
     number: 'NUMMER',
     who: 'WIE',
     address: 'ADRES',

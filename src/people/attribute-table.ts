@@ -66,6 +66,18 @@ function besideAll({ kind, value }: Finding, cast: Cast): number {
   return known >= 0 ? known : cast.add({ role: 'row', values: [{ kind, value }] })
 }
 
+/** What one alone has; in one village all have the same postcode, and in one home the same address. */
+const ofOne: ReadonlySet<Kind> = new Set<Kind>([
+  'PERSON',
+  'EMAIL',
+  'PHONE',
+  'IBAN',
+  'NL_KVK',
+  'NL_BTW',
+  'NL_RSIN',
+  'NL_BSN',
+])
+
 /** Beside fewer people a value may be a family's or a firm's. */
 const leastBeside = 3
 
@@ -80,8 +92,10 @@ function valuesOfEverybody(
 ): ReadonlySet<string> {
   if (rows.length < leastBeside) return new Set()
   const counts = new Map<string, number>()
-  for (const row of rows)
-    for (const key of new Set(row.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const row of rows) {
+    const keys = new Set(row.filter(({ kind }) => ofOne.has(kind)).map(keyOf))
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
   const often = new Set(
     [...counts].flatMap(([key, count]) => (count >= leastBeside && count * 2 >= rows.length ? [key] : [])),
   )

@@ -26,19 +26,70 @@ export async function decideNames(
   sealer: Sealer,
   identities: readonly Identity[],
 ): Promise<number> {
-  const known = knownNames(identities, wordDigester(sealer.digest))
+  const digest = wordDigester(sealer.digest)
+  const named = knownNames(identities, digest)
+  const known = believed(named, sightings(identities, digest), await timesOpen(store, named))
   const builder = new BatchBuilder(sealer)
   let changed = 0
-  let last = 0
-  for (;;) {
-    const rows = await store.nameCandidates.after(last, atOnce)
+  for await (const rows of openRows(store)) {
     const taken = rows.flatMap((row) => takenIn(row, { known, builder }))
     await store.nameCandidates.take(taken)
     changed += taken.length
-    const end = rows.at(-1)
-    if (end === undefined) return changed
-    last = end.documentId
   }
+  return changed
+}
+
+async function* openRows(store: Store): AsyncGenerator<readonly NameCandidateRow[]> {
+  let last: number | undefined = 0
+  while (last !== undefined) {
+    const rows = await store.nameCandidates.after(last, atOnce)
+    yield rows
+    last = rows.at(-1)?.documentId
+  }
+}
+
+/** In how many documents each known word is left open. */
+async function timesOpen(store: Store, known: KnownNames): Promise<ReadonlyMap<string, number>> {
+  const times = new Map<string, number>()
+  if (known.size === 0) return times
+  for await (const rows of openRows(store))
+    for (const { body } of rows) {
+      const words = new Set(readCandidates(body).flatMap((one) => one.words))
+      for (const word of words) if (known.has(word)) times.set(word, (times.get(word) ?? 0) + 1)
+    }
+  return times
+}
+
+/** In as many documents somebody is known for each in which they were seen. */
+const perSighting = 10
+
+/**
+ * The names without those that stand in far more texts than their bearers were seen in: anybody can call himself in one mail by a word
+ * that begins sentences in a thousand.
+ */
+export function believed(
+  known: KnownNames,
+  seen: ReadonlyMap<string, number>,
+  open: ReadonlyMap<string, number>,
+): KnownNames {
+  return new Map([...known].filter(([word]) => (open.get(word) ?? 0) <= perSighting * (seen.get(word) ?? 0)))
+}
+
+/** In how many documents the bearers of each word were seen; whom a card names is known without end. */
+export function sightings(
+  identities: readonly Pick<Identity, 'names' | 'emails' | 'seen'>[],
+  digest: WordDigest,
+): ReadonlyMap<string, number> {
+  const documents = new Map<string, number>()
+  for (const identity of identities) {
+    const hasCard = identity.seen.some(({ role }) => role === 'card')
+    const count = hasCard ? Infinity : identity.seen.reduce((sum, one) => sum + one.documents, 0)
+    for (const word of new Set(givenWords(identity))) {
+      const key = digest(hashOfText(fold(word)))
+      documents.set(key, (documents.get(key) ?? 0) + count)
+    }
+  }
+  return documents
 }
 
 /** Roles of those whom only a text names: the others are given by headers and cards. */
@@ -50,16 +101,19 @@ export function knownNames(
   digest: WordDigest,
 ): KnownNames {
   const known = new Map<string, string>()
-  for (const { names, emails, seen } of identities) {
-    const isGiven = seen.some(({ role }) => !textRoles.has(role))
-    if (!isGiven || emails.some((email) => addressKind(email) === 'machine')) continue
-    for (const word of names.flatMap(wordsMadeKnown)) {
-      const key = digest(hashOfText(fold(word)))
-      const before = known.get(key)
-      if (before === undefined || isBetter(word, before)) known.set(key, word)
-    }
+  for (const word of identities.flatMap(givenWords)) {
+    const key = digest(hashOfText(fold(word)))
+    const before = known.get(key)
+    if (before === undefined || isBetter(word, before)) known.set(key, word)
   }
   return known
+}
+
+/** Words of a name that headers, cards or address books give to a person. */
+function givenWords({ names, emails, seen }: Pick<Identity, 'names' | 'emails' | 'seen'>): string[] {
+  const isGiven = seen.some(({ role }) => !textRoles.has(role))
+  if (!isGiven || emails.some((email) => addressKind(email) === 'machine')) return []
+  return names.flatMap(wordsMadeKnown)
 }
 
 /** Of two ways to write a word the same one always: not all in capitals, and then by its letters. */

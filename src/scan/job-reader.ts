@@ -8,6 +8,7 @@ import {
   problemOfError,
   splitMbox,
   splitStore,
+  stampOf,
   type FileSource,
 } from '../read/index.ts'
 import { createSealer } from '../store/sealer.ts'
@@ -204,7 +205,7 @@ function openUnit(job: FileJob, indexer: Indexer): FileSource | undefined {
 function changed(job: FileJob, file: FileSource): readonly Problem[] {
   try {
     const stats = statSync(job.path, { bigint: true })
-    if (job.unit.stamp.startsWith(`${stats.mtimeNs}:${stats.size}:${stats.ino}`)) return file.problems
+    if (job.unit.stamp.startsWith(`${stampOf(stats)}:`)) return file.problems
   } catch (error) {
     return [...file.problems, problemOfError(error)]
   }

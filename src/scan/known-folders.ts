@@ -23,7 +23,8 @@ export class KnownFolders {
   }
 
   isSame(folder: Folder): boolean {
-    return this.#digests.get(folder.locator) === digestOf(folder)
+    // What cannot be read is no part of the digest, and is told each time.
+    return folder.unlisted.length === 0 && this.#digests.get(folder.locator) === digestOf(folder)
   }
 
   /** To be told of every folder that is not the same; `isDone` when all files in it are read nevertheless. */
@@ -34,8 +35,13 @@ export class KnownFolders {
   }
 
   /** Before anything is read: a folder of which a file is half read when the scan breaks off is known no more. */
+  async drop(): Promise<void> {
+    await this.#store.sources.keepFolders(this.#sourceId, { kept: [], dropped: this.#dropped })
+  }
+
+  /** After what is gone was taken out: what is gone from a folder that is known would stand in the index for good. */
   async keep(): Promise<void> {
-    await this.#store.sources.keepFolders(this.#sourceId, { kept: this.#kept, dropped: this.#dropped })
+    await this.#store.sources.keepFolders(this.#sourceId, { kept: this.#kept, dropped: [] })
   }
 }
 

@@ -26,7 +26,7 @@ const list = ['List-Id: <nieuws.winkel.example>', received]
 
 function clue(unit: string, ...headers: readonly string[]) {
   const document = read(...headers)
-  return mailingClueOf(cluesOf(document, { opening: '', ending: '' }), document, unit)
+  return mailingClueOf(cluesOf(document, { opening: '', ending: '', repeated: '' }), document, unit)
 }
 
 test('what goes to one, and what was sent from here, is no mailing', () => {
@@ -62,7 +62,10 @@ test('whether it was read is told by the file name or by what mail programs writ
 test('the subscribed address is whom it is written to; of a list the mailbox that got it', () => {
   assert.equal(clue('inbox', ...list)?.subscribed, 'ik@firma.example')
   const toList = read(...list, 'Delivered-To: leden@firma.example')
-  const clues = { ...cluesOf(toList, { opening: '', ending: '' }), recipients: ['lijst@winkel.example'] }
+  const clues = {
+    ...cluesOf(toList, { opening: '', ending: '', repeated: '' }),
+    recipients: ['lijst@winkel.example'],
+  }
   assert.equal(mailingClueOf(clues, toList, 'inbox')?.subscribed, 'leden@firma.example')
 })
 
@@ -75,7 +78,7 @@ test('what lies with the junk has no way out', () => {
 
 test('to whom the user wrote is known from copies of what was sent, and from nothing that came in', () => {
   const written = (document: Document): readonly string[] =>
-    writtenToIn(cluesOf(document, { opening: '', ending: '' }))
+    writtenToIn(cluesOf(document, { opening: '', ending: '', repeated: '' }))
   assert.deepEqual(written(read('Cc: Ander@Club.example')), ['ik@firma.example', 'ander@club.example'])
   assert.deepEqual(written(read(received)), [])
 })

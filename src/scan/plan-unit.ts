@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { openFile, type Unit } from '../read/index.ts'
+import { beginsMessage, openFile, type Unit } from '../read/index.ts'
 import type { UnitRow } from '../store/store.ts'
 import { indexVersion } from './batch.ts'
 
@@ -60,8 +60,22 @@ function isAppended(unit: Unit, known: UnitRow): boolean {
   if (!file.endsWith(`:v${indexVersion}`)) return false
   const before = Number(size)
   return (
-    size !== undefined && before > 0 && before < unit.sizeBytes && fingerprint(unit.path, before) === print
+    size !== undefined &&
+    before > 0 &&
+    before < unit.sizeBytes &&
+    fingerprint(unit.path, before) === print &&
+    isWholeUpTo(unit.path, before)
   )
+}
+
+/** False when the last message was still being written at the time: what came after it is the rest of it. */
+function isWholeUpTo(path: string, sizeBytes: number): boolean {
+  try {
+    using file = openFile(path)
+    return beginsMessage(file, sizeBytes)
+  } catch {
+    return false // opening it to read will fail too, and be listed then
+  }
 }
 
 /** Bytes at either end: a rewritten mailbox (compaction, a deleted message) differs in one of the two. */

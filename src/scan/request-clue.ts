@@ -17,10 +17,32 @@ export interface RequestClue extends FoundAsk {
 export function requestClueOf(clues: MailClues, unit: string): RequestClue | undefined {
   const { fields, from, senderKind, subject, opening } = clues
   if (wasSent(clues, unit) || isBulk(fields) || senderKind === 'machine') return undefined
-  const found = asksIn(subject, opening)
+  const original = originalOf(clues)
+  const found = asksIn(subject, original?.text ?? opening)
   if (found === null) return undefined
-  return { ...found, arrivedAtMs: arrivalOf(clues), name: from.name, email: from.email, subject }
+  const { name, email } = original ?? from
+  return { ...found, arrivedAtMs: arrivalOf(clues), name, email, subject }
 }
+
+/** Who wrote what a colleague sends on, and what: it is not the colleague who asks. */
+function originalOf({ subject, repeated = '' }: MailClues): Original | undefined {
+  if (!isForward.test(subject)) return undefined
+  const [head = '', name = '', email = ''] = writtenBy.exec(repeated) ?? []
+  return email === ''
+    ? undefined
+    : { name: name.trim(), email: email.toLowerCase(), text: repeated.slice(head.length) }
+}
+
+interface Original {
+  readonly name: string
+  readonly email: string
+  readonly text: string
+}
+
+const isForward = /^\s*(?:fw|fwd|doorgestuurd|doorst|wg|tr)\s?:/i
+/** The header block above it: "Van: Wubbo Terpstra <wubbo@post.example>". */
+const writtenBy =
+  /^[^]{0,200}?(?:^|\n)[\s>*]{0,10}(?:van|from)\s?:[\s*]{0,5}"?([^"<\[\n]{0,100}?)"?\s?[<[(]{1,2}(?:mailto:)?([^\s<>()[\]@]{1,100}@[^\s<>()[\]@]{1,200})[>\])][^]{0,600}?\n\s*\n/i
 
 /** True for what a mail program or its folder says was sent from here, or is still to be. */
 function wasSent({ fields }: MailClues, unit: string): boolean {

@@ -102,6 +102,8 @@ export interface Pass {
   /** How the locators begin of what could not be listed. */
   readonly hidden: ReadonlySet<string>
   readonly bytesExpected: number
+  /** To be done once the whole of it stands in the index, and what is gone does no more. */
+  readonly completed?: () => Promise<void>
 }
 
 /** Reads sources with workers and writes what they find: only what is new, changed or unfinished. */
@@ -177,6 +179,7 @@ async function finish(
     changed,
   }
   const gone = await store.scans.finish(scanId, outcome)
+  if (outcome.complete) await pass.completed?.()
   return {
     sourceId: source.id,
     kind: source.kind,

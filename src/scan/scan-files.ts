@@ -1,5 +1,12 @@
 import { existsSync } from 'node:fs'
-import { listFolders, type Folder, type Unit, type UnlistedPlace } from '../read/index.ts'
+import {
+  listFolders,
+  openFile,
+  problemOfError,
+  type Folder,
+  type Unit,
+  type UnlistedPlace,
+} from '../read/index.ts'
 import type { SourceRow } from '../store/store.ts'
 import { KnownFolders } from './known-folders.ts'
 import { planUnit, type UnitWork } from './plan-unit.ts'
@@ -14,15 +21,16 @@ export async function scanFiles(ground: ScanGround): Promise<Pass> {
   const look = await lookThrough(ground, folders)
   const { unchanged } = look
   const hidden = new Set(look.hidden)
-  if (!signal.aborted) await folders.keep()
+  if (!signal.aborted) await folders.drop()
   pace.unchanged(look.bytesUnchanged)
   if (isLittle(look.waiting)) await pool.readHere()
   for await (const found of look.waiting ?? lookAgain(ground, folders, unchanged)) {
     if (signal.aborted) break
-    if ('place' in found) {
-      await noteUnlisted(ground, found.place)
-      if (found.place.hides !== null) hidden.add(found.place.hides)
-    } else {
+    const place = 'place' in found ? found.place : shut(found)
+    if (place !== undefined) {
+      await noteUnlisted(ground, place)
+      if (place.hides !== null) hidden.add(place.hides)
+    } else if ('unit' in found) {
       pace.unchanged(found.unit.sizeBytes - bytesToRead(found.plan))
       await submit(found.unit, found.plan, ground)
     }
@@ -38,6 +46,7 @@ export async function scanFiles(ground: ScanGround): Promise<Pass> {
     unchanged,
     hidden,
     bytesExpected: look.bytes,
+    completed: () => folders.keep(),
   }
 }
 
@@ -46,12 +55,32 @@ async function noteUnlisted(
   place: UnlistedPlace,
 ): Promise<void> {
   const [known] = await store.sources.unitsAt(source.id, [place.locator])
-  await store.scans.write(unlistedBatch(scanId, place, known))
+  // Where a link or device stands now, the file that was there is gone.
+  const isGone = place.hides === null && known !== undefined && known.stamp !== ''
+  if (isGone) await store.scans.restart(scanId, place.locator)
+  await store.scans.write(unlistedBatch(scanId, place, isGone ? undefined : known))
   pace.unlisted()
 }
 
+/** A file that was read before and does not open now keeps what was read of it, as one in a folder that does not open. */
+function shut({ unit, plan }: FoundUnit): UnlistedPlace | undefined {
+  if (plan.type !== 'restart') return undefined
+  try {
+    openFile(unit.path)[Symbol.dispose]()
+    return undefined
+  } catch (error) {
+    const problem = { ...problemOfError(error), lostBytes: unit.sizeBytes }
+    return { locator: unit.locator, problem, hides: `${unit.locator}/` }
+  }
+}
+
+interface FoundUnit {
+  readonly unit: Unit
+  readonly plan: UnitWork
+}
+
 /** What is to be done: a place that cannot be listed, or a unit with what is to be read of it. */
-type Found = { readonly place: UnlistedPlace } | { readonly unit: Unit; readonly plan: UnitWork }
+type Found = { readonly place: UnlistedPlace } | FoundUnit
 
 interface FolderPlan {
   readonly found: readonly Found[]
@@ -92,7 +121,11 @@ async function* lookAgain(
 ): AsyncGenerator<Found> {
   const { source, signal, pace } = ground
   for (const folder of foldersOf(source, signal)) {
-    if (folders.isSame(folder)) continue
+    if (folders.isSame(folder)) {
+      // At the first look it may have been another.
+      unchanged.see(folder, 'same')
+      continue
+    }
     const plan = await planFolder(ground, folder)
     for (const unit of plan.unchanged) unchanged.add(unit.locator)
     pace.unchanged(bytesOf(plan.unchanged))

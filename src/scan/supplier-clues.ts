@@ -7,22 +7,32 @@ import type { Document, Part } from '../read/document.ts'
 export interface OwnWords {
   readonly opening: string
   readonly ending: string
+  /** The beginning of what is repeated from somebody else first; '' when nothing is. */
+  readonly repeated: string
 }
+
+const noWords: OwnWords = { opening: '', ending: '', repeated: '' }
 
 /** Of the parts of a document, one by one as they are read. */
 export class OwnWordsReader {
-  #words: OwnWords | undefined
+  #words: OwnWords = noWords
+  #isSeen = false
 
   see({ place, layout, text }: Part): void {
-    if (this.#words !== undefined || layout !== 'prose' || place.startsWith('header/')) return
+    if (place.startsWith('header/')) return
+    if (layout === 'quoted' && this.#words.repeated === '')
+      this.#words = { ...this.#words, repeated: fromUtf8(text.subarray(0, openingLength)) }
+    if (this.#isSeen || layout !== 'prose') return
+    this.#isSeen = true
     this.#words = {
+      ...this.#words,
       opening: fromUtf8(text.subarray(0, openingLength)),
       ending: fromUtf8(text.subarray(Math.max(0, text.length - endingLength))),
     }
   }
 
   get words(): OwnWords {
-    return this.#words ?? { opening: '', ending: '' }
+    return this.#words
   }
 }
 

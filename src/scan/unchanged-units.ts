@@ -23,7 +23,7 @@ export class UnchangedUnits {
   /** A folder that opened; when it is the same, so is all that lies right in it. */
   see({ locator, units }: Pick<Folder, 'locator' | 'units'>, is: 'same' | 'other'): void {
     this.#opened.add(locator)
-    if (is === 'other') return
+    if (is === 'other' || this.#same.has(locator)) return
     this.#same.add(locator)
     this.#inSame += units.length
   }

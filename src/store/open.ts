@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { Refusal } from '../base/refusal.ts'
 import { createAudit } from './audit.ts'
 import type { Database } from './database.ts'
@@ -74,12 +74,21 @@ export async function createStore(
   const { folder } = place
   if (await storeExists(place)) throw new Refusal('store-exists', folder)
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
   } catch (error) {
     throw new Refusal('not-writable', folder, { cause: error })
   }
   const { keys, recoveryCode } = createKeys(folder, passphrase)
   return { opened: await openWith(place, keys), recoveryCode }
+}
+
+/** With those that it lies in, one by one: where nothing can be made, as in /proc, Node does not come back from making them at once. */
+function makeFolder(folder: string): void {
+  const path = resolve(folder)
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return
+  const above = dirname(path)
+  if (above !== path) makeFolder(above)
+  mkdirSync(path, { mode: 0o700 })
 }
 
 /** Opens a store; the secret (passphrase or recovery code) is asked only when one is needed. */

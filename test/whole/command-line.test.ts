@@ -93,6 +93,18 @@ test('a missing path and a missing index are told in one sentence', async () => 
   assert.deepEqual([none.code, none.stderr.includes('nog geen overzicht')], [1, true])
 })
 
+test(
+  'a folder in which nothing can be made is told, and not waited for',
+  { skip: process.platform !== 'linux' },
+  async () => {
+    const { code, stderr } = await kwartje(['scan', scratch.path('.'), '--store', '/proc/kwartje/index'])
+    assert.deepEqual([code, stderr.includes('/proc/kwartje/index')], [1, true])
+    writeFileSync(scratch.path('a-file'), '')
+    const inFile = await kwartje(['scan', scratch.path('.'), '--store', scratch.path('a-file/index')])
+    assert.deepEqual([inFile.code, inFile.stderr.includes('a-file/index')], [1, true])
+  },
+)
+
 test('asks for the passphrase by file or descriptor, and refuses without', async () => {
   const store = scratch.path('locked')
   const file = scratch.path('passphrase')
@@ -218,15 +230,19 @@ test('reads and detects without keeping anything', async () => {
   const document = JSON.parse(read.stdout)
   assert.match(document.parts[0].text, /BSN 999990019/)
   const rows = [
-    '{"id":"a","text":"é 😀 mail piet@klant.example"}',
+    '\uFEFF{"id":"a","text":"é 😀 mail piet@klant.example"}\r',
     '',
-    '{"id":7,"text":"wachtwoord: Geheim123!"}',
+    '{"text":"wachtwoord: Geheim123!"}',
   ].join('\n')
   const found = (await kwartje(['detect', '--jsonl'], { environment, input: rows })).stdout
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line))
   assert.equal(found.length, 2)
+  assert.deepEqual(
+    found.map(({ id }) => id),
+    ['a', 3],
+  )
   const [mail] = found[0].spans
   assert.deepEqual([mail.type, mail.start, mail.end, mail.value], ['EMAIL', 10, 28, 'piet@klant.example'])
   assert.equal(JSON.stringify(found[1]).includes('Geheim123!'), false)

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict'
-import fs, { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import fs, {
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -152,6 +160,113 @@ test('a file that was half read when the scan broke off is read to its end, thou
   place.write('a.txt', 'een')
   utimesSync(join(root, 'a.txt'), at, at)
   assert.deepEqual([(await place.scan()).items, (await place.scan()).isUnchanged], [1, true])
+})
+
+test('a file that was written anew with the time and size of before is read', async (t) => {
+  const place = await placeWith(t, { 'a.txt': 'een', 'map/b.txt': 'twee' })
+  const path = join(place.root, 'map/b.txt')
+  const at = new Date(1_600_000_000_000)
+  utimesSync(path, at, at)
+  await place.scan()
+  await place.scan()
+  place.write('map/b.txt', 'drie')
+  utimesSync(path, at, at)
+  const again = await place.scan()
+  assert.deepEqual([again.items, again.unitsUnchanged, await folders(place)], [1, 1, ['']])
+})
+
+test('a link in a known folder is told of, and of a file that became one nothing stays', async (t) => {
+  const place = await placeWith(t, {
+    'a.txt': 'een',
+    'map/b.txt': 'bel bob@fietsen.example',
+    'map/c.txt': 'drie',
+  })
+  await place.scan()
+  await place.scan()
+  symlinkSync(join(place.root, 'a.txt'), join(place.root, 'map/d.txt'))
+  const added = await place.scan()
+  assert.deepEqual([added.items, added.problems], [0, 1])
+  rmSync(join(place.root, 'map/b.txt'))
+  symlinkSync(join(place.root, 'a.txt'), join(place.root, 'map/b.txt'))
+  const { problems } = await place.scan()
+  const found = await place.store.overview.findings({ kinds: ['EMAIL'], verdict: 'all', limit: 10 })
+  assert.deepEqual([problems, found.rows], [2, []])
+})
+
+test('what is gone from a folder vanishes, also after a scan that was killed once it had seen that', async (t) => {
+  const place = await placeWith(t, { 'a.txt': 'een', 'map/b.txt': 'twee', 'map/c.txt': 'drie' })
+  await place.scan()
+  await place.scan()
+  rmSync(join(place.root, 'map/b.txt'))
+  const broken = t.mock.method(place.store.scans, 'finish', () => Promise.reject(new Error('killed')))
+  await assert.rejects(place.scan(), /killed/)
+  broken.mock.restore()
+  for (const round of ['next', 'again']) {
+    await place.scan()
+    assert.deepEqual(await place.present(), ['a.txt', 'map/c.txt'], round)
+  }
+  assert.deepEqual(await folders(place), ['', 'map'])
+})
+
+test('the rest of a message that was half written when its mailbox was read is read with it', async (t) => {
+  const message = (n: number): string =>
+    `From - Mon Jan  6 10:00:00 2025\nFrom: Klant <k${n}@veel.example>\nSubject: vraag\n\nBel bob${n}@fietsen.example\n\n`
+  const all = message(1) + message(2) + message(3)
+  const place = await placeWith(t, {})
+  const addresses = async (): Promise<number> =>
+    (await place.store.overview.findings({ kinds: ['EMAIL'], verdict: 'all', limit: 10 })).rows.length
+  const [first, two] = [message(1).length, message(1).length + message(2).length]
+  for (const [n, cut] of [first + 3, first + 20, first + 50, first + 75, two - 8, two - 1, two].entries()) {
+    place.write(`${n}/Inbox`, all.slice(0, cut))
+    await place.scan()
+    place.write(`${n}/Inbox`, all)
+    const { items, bytesRead, bytesExpected } = await place.scan()
+    assert.deepEqual([await addresses(), bytesRead], [6, bytesExpected], String(cut))
+    if (cut === two) assert.equal(items, 1)
+    rmSync(join(place.root, `${n}`), { recursive: true })
+  }
+})
+
+test('a file that does not open for once keeps what was read of it, and is read when it opens again', async (t) => {
+  const place = await placeWith(t, { 'a.txt': 'bel bob@fietsen.example', 'map/b.txt': 'twee' })
+  const emails = async (): Promise<number> =>
+    (await place.store.overview.findings({ kinds: ['EMAIL'], verdict: 'all', limit: 10 })).rows.length
+  await place.scan()
+  await place.scan()
+  const later = new Date(1_600_000_000_000)
+  utimesSync(join(place.root, 'a.txt'), later, later)
+  const real = fs.openSync
+  const closed = t.mock.method(fs, 'openSync', (path: string, flags: string) => {
+    if (path.endsWith('a.txt')) throw Object.assign(new Error('no'), { code: 'EACCES' })
+    return real(path, flags)
+  })
+  syncBuiltinESMExports()
+  t.after(() => syncBuiltinESMExports())
+  for (const round of ['shut', 'still shut']) {
+    const shut = await place.scan()
+    assert.deepEqual([shut.problems, shut.items, await emails()], [1, 0, 1], round)
+    assert.equal(shut.bytesExpected - shut.bytesRead, 23)
+  }
+  closed.mock.restore()
+  syncBuiltinESMExports()
+  const open = await place.scan()
+  assert.deepEqual([open.problems, open.items, await emails()], [0, 1, 1])
+  assert.equal(open.bytesRead, open.bytesExpected)
+})
+
+test('a folder that is as it was again at the second look stays known', async (t) => {
+  const place = await placeWith(t, { 'map/a.txt': 'een' })
+  await place.scan()
+  await place.scan()
+  place.write('map/b.txt', 'voor even')
+  for (let n = 0; n < 10_010; n++) place.write(`veel/${n}.txt`, '')
+  const { keepFolders } = place.store.sources
+  t.mock.method(place.store.sources, 'keepFolders', async (...given: Parameters<typeof keepFolders>) => {
+    await keepFolders(...given)
+    rmSync(join(place.root, 'map/b.txt'), { force: true })
+  })
+  await place.scan()
+  assert.ok((await place.present()).includes('map/a.txt'))
 })
 
 test('of more folders than are remembered each is planned when its turn comes', async (t) => {

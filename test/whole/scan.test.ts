@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { after, test } from 'node:test'
 import { zipSync } from 'fflate'
+import { openStore } from '../../src/store/open.ts'
 import { kwartje, scratchFolder, start } from './command-line.ts'
 
 const scratch = scratchFolder()
@@ -155,6 +156,33 @@ test('what is to be left out is so from then on, of a place that was read alread
   assert.equal(await documents(), 1)
   await kwartje(['scan', '--store', store, '--exclude', 'werk'])
   assert.equal(await documents(), 0)
+})
+
+test('a scan that is refused because another one runs adds nothing', async () => {
+  const store = scratch.path('held')
+  const [one, other] = [scratch.path('one'), scratch.path('other')]
+  for (const place of [one, other]) mkdirSync(place)
+  await scanJson([one, '--store', store])
+  const opened = await openStore({ folder: store, databaseUrl: undefined }, () => Promise.resolve(undefined))
+  const held = await opened.store.lock()
+  const refused = await kwartje([
+    'scan',
+    other,
+    '--exclude',
+    'oud',
+    '--own-domain',
+    'a.example',
+    '--store',
+    store,
+  ])
+  await held[Symbol.asyncDispose]()
+  assert.equal(refused.code, 1)
+  assert.deepEqual(
+    (await opened.store.sources.list()).map(({ location }) => location),
+    [one],
+  )
+  await opened.store.close()
+  await scanJson([other, '--store', store])
 })
 
 test('a place that is not there now keeps what was read of it', async () => {

@@ -1,12 +1,11 @@
-import { createInterface } from 'node:readline'
-import { text as readAll } from 'node:stream/consumers'
 import { z } from 'zod'
 import { lookInText, type Span } from '../../actions/look.ts'
 import { kinds } from '../../detect/kinds.ts'
 import { safeText } from '../safe-text.ts'
 import { table } from '../table.ts'
 import type { Terminal } from '../terminal.ts'
-import { UsageError, type Command } from '../usage.ts'
+import { readLines, readWhole, TooLongError } from '../typed-text.ts'
+import { UsageError, type Command, type CommandCall } from '../usage.ts'
 
 export const detectCommand: Command = {
   options: { all: { type: 'boolean' } },
@@ -15,30 +14,38 @@ export const detectCommand: Command = {
     // Whoever gives a path would be told that nothing was found in it.
     if (word !== undefined) throw new UsageError(terminal.messages.commands.help.wrongOption(word))
     const all = flags.has('all')
-    if (flags.has('jsonl')) {
-      await detectLines(terminal, all)
-      return 'done'
+    try {
+      if (flags.has('jsonl')) await detectLines(terminal, all)
+      else detectText(await readWhole(process.stdin), { terminal, flags })
+    } catch (error) {
+      if (error instanceof TooLongError)
+        throw new UsageError(terminal.messages.commands.help.tooLong, { cause: error })
+      throw error
     }
-    const text = await readAll(process.stdin)
-    const spans = lookInText(text, all)
-    if (flags.has('json')) terminal.print(JSON.stringify({ spans }, null, 2))
-    else terminal.print(spansText(spans, text, terminal))
     return 'done'
   },
+}
+
+function detectText(text: string, { terminal, flags }: Pick<CommandCall, 'terminal' | 'flags'>): void {
+  const spans = lookInText(text, flags.has('all'))
+  if (flags.has('json')) terminal.print(JSON.stringify({ spans }, null, 2))
+  else terminal.print(spansText(spans, text, terminal))
 }
 
 /** Rows in, rows out, one at a time: a file of any length. */
 async function detectLines(terminal: Terminal, all: boolean): Promise<void> {
   let number = 0
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  for await (const line of readLines(process.stdin)) {
     number++
-    if (line.trim() === '') continue
-    const { id, text } = parseRow(line, number, terminal)
+    // Programs of Windows begin a file with a mark (U+FEFF), which `trim` takes off too.
+    const row = line.trim()
+    if (row === '') continue
+    const { id, text } = parseRow(row, number, terminal)
     terminal.print(JSON.stringify({ id: id ?? number, spans: lookInText(text, all) }))
   }
 }
 
-const rowSchema = z.object({ id: z.unknown(), text: z.string() })
+const rowSchema = z.object({ id: z.unknown().optional(), text: z.string() })
 
 function parseRow(line: string, number: number, { messages }: Terminal): z.output<typeof rowSchema> {
   try {

@@ -31,15 +31,18 @@ export const scanCommand: Command = {
     // A slip of the pen must not leave an overview behind, nor half of the places added.
     const missing = words.find((path) => !existsSync(path))
     if (missing !== undefined) throw new Refusal('path-not-found', missing)
-    return withWorkspace({ terminal, flags, mayCreate: words.length > 0 }, async ({ perform }) => {
-      const sourceIds = await sourcesFor(words, flags, perform)
-      const domains = flags.texts('own-domain')
-      if (domains.length > 0) await perform(setOwnDomains, { domains: [...domains] })
-      const report = await perform(
-        scan,
-        { sourceIds, workers: flags.count('workers') },
-        { report: progressLine(terminal) },
-      )
+    return withWorkspace({ terminal, flags, mayCreate: words.length > 0 }, async ({ perform, alone }) => {
+      // Nothing is added while another scan runs, which would have this one refused.
+      const report = await alone(async (performAlone) => {
+        const sourceIds = await sourcesFor(words, flags, performAlone)
+        const domains = flags.texts('own-domain')
+        if (domains.length > 0) await performAlone(setOwnDomains, { domains: [...domains] })
+        return performAlone(
+          scan,
+          { sourceIds, workers: flags.count('workers') },
+          { report: progressLine(terminal) },
+        )
+      })
       terminal.progress('')
       const { due } = await perform(dueWithdrawals, {})
       const { applied } = due === 0 ? { applied: 0 } : await perform(applyClearWithdrawals, {})

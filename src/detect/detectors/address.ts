@@ -1,11 +1,20 @@
 import { bytesOf, character, isDigit, isLetter, isOne, isUpper } from '../characters.ts'
 import type { Examples } from '../detector.ts'
 import { endsAs, wordsOf } from '../endings.ts'
-import { hashWord } from '../lexicon.ts'
+import { hashOfText, hashWord, sign, signsOfHash } from '../lexicon.ts'
+import { lexicon } from '../words/index.ts'
 import { decode, lineStart, type Claim, type Scene } from '../scene.ts'
 
 export const addressExamples: Examples = {
   finds: [
+    'Kerkstraat nr. 12',
+    'woont op de kerkstraat 12 in zwolle',
+    'Meir 12, 2000 Antwerpen',
+    'Kerkstraat 12 bus 4, B-9000 Gent',
+    'Rue de la Loi 16',
+    '12 rue de la Paix, 75002 Paris',
+    'Adres: Bovenover 9',
+    'postbus 12',
     'Kerkstraat 14',
     'Molenweg 3, 8162 PD Epe',
     'Postbus 245, 8000 AE Zwolle',
@@ -15,7 +24,16 @@ export const addressExamples: Examples = {
     'Singel 22, 9001 XB Grou',
     'Kanaaldijk-Zuid 118',
   ],
-  ignores: ['paragraaf 14', 'week 34', 'artikel 6 lid 1', 'Kerkstraat', 'Peugeot 208'],
+  ignores: [
+    'in de productiestraat 2 staat een storing',
+    'Model 12, 2000 Watt',
+    'via snelweg 12',
+    'paragraaf 14',
+    'week 34',
+    'artikel 6 lid 1',
+    'Kerkstraat',
+    'Peugeot 208',
+  ],
 }
 
 const letters = String.raw`(?:[A-Za-z]|[\xc3-\xe1\xe3-\xee][\x80-\xbf]{1,2})`
@@ -40,10 +58,10 @@ const startingWords = wordsOf(`Box ${starting.replaceAll('|', ' ')}`)
 const startsAsStreet = new RegExp(String.raw`^(?:P\.?O\.? ?Box|${starting})\b`, 'i')
 
 const street = new RegExp(
-  String.raw`(?:^|[\s,:;("'>|\t])((?:(?:[A-Z0-9]|\xc3[\x80-\x9f]|'[st] )(?:${letters}|[.'\-])*[.]? (?:(?:van|de|der|den|het|ten|ter|'t|of|en|v\.d\.|op|in) ){0,3}){0,4}(?:'[st][ -]?)?(?:[A-Z]|\xc3[\x80-\x9f])(?:${letters}|[.'\-])*) $`,
+  String.raw`(?:^|[\s,:;("'>|\t])((?:(?:[A-Z0-9]|\xc3[\x80-\x9f]|'[st] )(?:${letters}|[.'\-])*[.]? (?:(?:van|de|der|den|het|ten|ter|'t|of|en|v\.d\.|op|in|la|le|les|du|des|del|della) ){0,3}){0,4}(?:'[st][ -]?)?(?:[A-Z]|\xc3[\x80-\x9f])(?:${letters}|[.'\-])*) $`,
 )
 const number =
-  /\d{1,5}(?: ?[-/] ?\d{1,4}(?![\d/-]))?(?:(?:[ -]?[A-Za-z](?![A-Za-z0-9'\x80-\xff.]|\/[a-z]))|(?: ?[-/] ?[A-Za-z]{1,4}(?![A-Za-z0-9]))|(?: (?:bis|hs|huis|I{1,3}|IV|rood|zw|boven|beneden)(?![A-Za-z0-9])))?/y
+  /\d{1,5}(?: ?[-/] ?\d{1,4}(?![\d/-]))?(?:(?:[ -]?[A-Za-z](?:-\d{1,3}(?![\d-]))?(?![A-Za-z0-9'\x80-\xff.]|\/[a-z]))|(?: ?[-/] ?[A-Za-z]{1,4}(?![A-Za-z0-9]))|(?: ?(?:bis|hs|huis|I{1,3}|IV|rood|zw|boven|beneden)(?: ?[A-Za-z](?![a-z]))?(?![A-Za-z0-9])))?(?:,? (?:bus|bte|box|app\.?|apt\.?|appartement|kamer|unit) ?[A-Z]?\d{1,4}[A-Za-z]?(?![A-Za-z0-9]))?/y
 const tail = new RegExp(
   String.raw`(?:,? ?\r?\n ?|,? +|\t)(?:NL-|D-|B-|F-)?(?:[1-9]\d{3} ?[A-Z]{2}(?![A-Za-z0-9])|\d{4,5}(?=,? [A-Z]))(?:[, ]{1,3}(?:'s-|'t )?[A-Z](?:${letters}|[\-'])+(?: (?:aan den|aan de|a\/d|op|bij|en|am|an der|ad|den|de) ?(?:[A-Z](?:${letters}|-)*)|[ -][A-Z](?:${letters}|-)+)?)?`,
   'y',
@@ -54,26 +72,79 @@ const maxStreet = 60
 
 /** Streets with a house number before the digits here, with postcode and place when they follow; boxes; English streets. */
 export function readAddress(scene: Scene, start: number, past: number): Claim | undefined {
-  const name = mayFollowStreet(scene, start, past) ? streetBefore(scene, start) : undefined
-  return name === undefined ? english(scene, start, past) : dutch(scene, { name, start })
+  const streetEnd = start - connectorSize(scene, start)
+  const name = mayFollowStreet(scene, start, past) ? streetBefore(scene, streetEnd) : undefined
+  if (name !== undefined) return dutch(scene, { name, streetEnd, start })
+  return english(scene, start, past) ?? ofTwoFields(scene, start)
 }
 
-/** The capitalised words on this line that end before the digits here. */
-function streetBefore(scene: Scene, start: number): string | undefined {
-  return street.exec(scene.text.slice(lineStart(scene, start, maxStreet), start))?.[1]
+/** The capitalised words on this line that end here, or small ones that only a street's name can be. */
+function streetBefore(scene: Scene, end: number): string | undefined {
+  const before = scene.text.slice(lineStart(scene, end, maxStreet), end)
+  return street.exec(before)?.[1] ?? smallStreet.exec(before)?.[1]
+}
+
+/** "Kerkstraat nr. 12", "Veerallee t/o 12": how many bytes stand between the street and its number. */
+function connectorSize({ bytes, text }: Scene, start: number): number {
+  if (bytes[start - 1] !== space || connectorEnds[bytes[start - 2] ?? 0] === 0) return 0
+  return connector.exec(text.slice(Math.max(0, start - longestConnector), start))?.[0].length ?? 0
+}
+
+const connectorEnds = bytesOf('.ro')
+const connector = /(?<= )(?:nr\.?|nummer|no\.?|huisnr\.?|huisnummer|t\/o|t\.o\.) $/i
+const longestConnector = 14
+/** "woont op de kerkstraat 12", "postbus 12": as people type in a hurry. */
+const smallStreet =
+  /(?:(?:adres|straat|woont|wonende?|woon)(?: op| aan| in)?:?|(?:^|[\s,(])(?:op|aan|in|naar)(?: de| het)?|^|\n) ?((?!snelweg|onderweg|spoorweg|vaarweg|wasstraat|teststraat|productiestraat)(?:[a-z]{3,24}(?:straat|laan|weg|plein|gracht|kade|singel|dreef|steeg|plantsoen|dijk)|postbus|antwoordnummer)) $/
+
+/** "Straat: Kerkstraat", and below it "Huisnummer: 12". */
+function ofTwoFields(scene: Scene, start: number): Claim | undefined {
+  if (!isHouseNumber(scene, start)) return undefined
+  const from = lineStart(scene, lineStart(scene, start, maxStreet) - 1, maxStreet)
+  const found = twoFields.exec(scene.text.slice(from, start))
+  number.lastIndex = start
+  const house = number.exec(scene.text)?.[0]
+  if (found?.[1] === undefined || house === undefined) return undefined
+  const streetStart = from + found.index + found[0].indexOf(found[1], found[0].search(/[:=\t]/))
+  const end = start + house.length
+  const value = `${decode(scene, streetStart, streetStart + found[1].length)} ${house}`
+  return {
+    kind: 'ADDRESS',
+    start: streetStart,
+    end,
+    value,
+    odds: 3,
+    reasons: [{ code: 'label', word: 'huisnummer' }],
+  }
+}
+
+const twoFields =
+  /(?:straat(?:naam)?|adres|street)[ \t]*[:=\t][ \t]*([A-Z'\xc3][^\n\d:]{2,40}?)[ \t]*\r?\n[^\n:]{0,12}huis(?:nummer|nr\.?)[^\n]{0,14}$/i
+
+function isHouseNumber({ bytes, text }: Scene, start: number): boolean {
+  const before = bytes[start - 1]
+  if (before !== space && before !== colon && before !== tab) return false
+  return /huis(?:nummer|nr\.?)[ \t]{0,4}[:=]?[ \t]{0,4}$/i.test(text.slice(Math.max(0, start - 20), start))
 }
 
 const notStreet =
   /^(?:Op|In|Aan|De|Het|Naar|Zie|Bezoekadres|Adres|Afleveradres|Postadres|Wij|Ons|Onze|Mijn|Hij|Zij|Woont|Per|Bij)\s+/
 
-function dutch(scene: Scene, { name, start }: { name: string; start: number }): Claim | undefined {
+interface House {
+  readonly name: string
+  /** Where the name of the street ended, behind its space. */
+  readonly streetEnd: number
+  readonly start: number
+}
+
+function dutch(scene: Scene, { name, streetEnd, start }: House): Claim | undefined {
   const { text } = scene
   const trimmed = name.replace(notStreet, '')
   const plain =
     /^(?:Postbus|Antwoordnummer)/i.exec(trimmed.split(' ').at(-1) ?? '') === null
       ? trimmed
       : (trimmed.split(' ').at(-1) ?? trimmed)
-  const from = start - 1 - plain.length
+  const from = streetEnd - 1 - plain.length
   number.lastIndex = start
   const house = number.exec(text)?.[0]
   if (house === undefined || house.startsWith('0')) return undefined
@@ -86,7 +157,11 @@ function dutch(scene: Scene, { name, start }: { name: string; start: number }): 
     return undefined
   tail.lastIndex = end
   const rest = tail.exec(text)?.[0]
-  const isKnown = isStreet(scene.bytes, { start: from, end: start - 1 }) || startsAsStreet.test(plain)
+  const isKnown =
+    isStreet(scene.bytes, { start: from, end: streetEnd - 1 }) ||
+    startsAsStreet.test(plain) ||
+    isLabelled(scene, from) ||
+    isBeforePlace(rest)
   if (!isKnown && (rest === undefined || !postcode.test(rest))) return undefined
   if (
     /(?:snelweg|werkplek|zaalveld|startbaan|park|veld|ring|baan|hoek|berg|zoom|poort|kamp|oord)$/i.test(
@@ -110,6 +185,19 @@ function dutch(scene: Scene, { name, start }: { name: string; start: number }): 
   }
 }
 
+/** "Adres: Bovenover 9", "woont Bovenover 9". */
+function isLabelled({ text }: Scene, from: number): boolean {
+  return /(?:adres|address|straat|street|wonend|wonende|woonachtig|woont)(?: op| aan| te)?[:= \t]{1,3}$/i.test(
+    text.slice(Math.max(0, from - 24), from),
+  )
+}
+
+/** ", 2000 Antwerpen": whether the place behind a postcode of another country is one we know. */
+function isBeforePlace(rest: string | undefined): boolean {
+  const place = rest === undefined ? undefined : /(?:[BDF]-)?\d{4,5} ([A-Z][a-z]{2,})/.exec(rest)?.[1]
+  return place !== undefined && (signsOfHash(lexicon, hashOfText(place)) & sign.place) !== 0
+}
+
 const postcode = /[1-9]\d{3} ?[A-Z]{2}/
 
 /** The postcode and place right behind the house number here. */
@@ -127,11 +215,21 @@ const englishStreet = new RegExp(
   'y',
 )
 
+const french = new RegExp(
+  String.raw`\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|place|quai|chemin|impasse|all\xc3\xa9e)(?: (?:de|du|des|la|le|les)){0,3} (?:[dl]')?(?:[A-Z]|\xc3[\x80-\x9f])(?:${letters}|['.\- ](?=[A-Z]))*(?:, \d{4,5} [A-Z](?:${letters}|-)+)?`,
+  'y',
+)
+
 function english(scene: Scene, start: number, past: number): Claim | undefined {
-  if (!mayBeEnglish(scene.bytes, past)) return undefined
+  const form = mayBeEnglish(scene.bytes, past)
+    ? englishStreet
+    : mayBeFrench(scene.bytes, past)
+      ? french
+      : undefined
+  if (form === undefined) return undefined
   if (!/[\s,:("]/.test(scene.text[start - 1] ?? ' ')) return undefined
-  englishStreet.lastIndex = start
-  const match = englishStreet.exec(scene.text)?.[0]
+  form.lastIndex = start
+  const match = form.exec(scene.text)?.[0]
   if (match === undefined) return undefined
   const end = start + match.replace(/\.$/, '').length
   return {
@@ -147,7 +245,21 @@ function english(scene: Scene, start: number, past: number): Claim | undefined {
 /** Whether an address may end or begin with these digits: "Kerkstraat 14", "12 High Street". */
 export function mayBeAddress(scene: Scene, start: number, past: number): boolean {
   const { bytes } = scene
-  return mayBeEnglish(bytes, past) || mayFollowStreet(scene, start, past)
+  return (
+    mayBeEnglish(bytes, past) ||
+    mayBeFrench(bytes, past) ||
+    mayFollowStreet(scene, start, past) ||
+    isHouseNumber(scene, start)
+  )
+}
+
+/** How the French words for streets begin. */
+const frenchStreets = new Set(['rue', 'ave', 'bou', 'pla', 'qua', 'che', 'imp', 'all'])
+
+function mayBeFrench(bytes: Uint8Array, past: number): boolean {
+  const at = bytes[past] === comma ? past + 1 : past
+  if (bytes[at] !== space || !isOne(bytes, at + 1, character.lower)) return false
+  return frenchStreets.has(String.fromCharCode(bytes[at + 1] ?? 0, bytes[at + 2] ?? 0, bytes[at + 3] ?? 0))
 }
 
 /** Whether two capitalised words follow the number, a space before each. */
@@ -162,11 +274,47 @@ const inWord = character.upper | character.lower | character.high
 
 function mayFollowStreet(scene: Scene, start: number, past: number): boolean {
   const { bytes } = scene
-  if (bytes[start - 1] !== space || !followsCapital(bytes, start - 2)) return false
-  return mayBeStreet(bytes, start) || (hasPostcode(bytes, past) && postcodeAfter(scene, start) !== undefined)
+  if (bytes[start - 1] !== space) return false
+  const streetEnd = start - connectorSize(scene, start)
+  if (!followsCapital(bytes, streetEnd - 2)) return isSmallStreet(bytes, streetEnd)
+  if (mayBeStreet(bytes, streetEnd) || hasAddressWord(bytes, streetEnd) || hasPlace(bytes, past)) return true
+  return hasPostcode(bytes, past) && postcodeAfter(scene, start) !== undefined
 }
 
-const [space, newline] = [32, 10]
+/** Whether a word in small letters ends here that may be a street's or a box. */
+function isSmallStreet(bytes: Uint8Array, end: number): boolean {
+  const word = { start: Math.max(0, end - maxStreet), end: end - 1 }
+  return endsAsStreet(bytes, word) || endsAsBox(bytes, word)
+}
+
+const endsAsBox = endsAs('postbus antwoordnummer')
+
+/** Whether a word for an address stands before the capitalised words that end here. */
+function hasAddressWord(bytes: Uint8Array, end: number): boolean {
+  for (let i = end - 2; i > end - maxStreet && i > 3 && bytes[i] !== newline; i--)
+    if (
+      (bytes[i] === colon || bytes[i] === space) &&
+      !isUpper(bytes, i - 1) &&
+      addressEnds.has(String.fromCharCode(bytes[i - 3] ?? 0, bytes[i - 2] ?? 0, bytes[i - 1] ?? 0))
+    )
+      return true
+  return false
+}
+
+/** How "adres", "address", "straat", "street", "woont (op, aan, te)" and "wonende" end. */
+const addressEnds = new Set(['res', 'ess', 'aat', 'eet', 'ont', 'nde', 'end', 'tig'])
+
+/** Whether four or five digits and a capitalised word follow the house number: ", 2000 Antwerpen". */
+function hasPlace(bytes: Uint8Array, past: number): boolean {
+  if (bytes[past] !== comma || bytes[past + 1] !== space) return false
+  let i = past + 2
+  if (isUpper(bytes, i) && bytes[i + 1] === hyphen) i += 2
+  const from = i
+  while (isDigit(bytes, i)) i++
+  return i - from >= 4 && i - from <= 5 && bytes[i] === space && isUpper(bytes, i + 1)
+}
+
+const [space, newline, colon, tab, comma] = [32, 10, 58, 9, 44]
 const inStreet = bytesOf(".-'")
 
 function followsCapital(bytes: Uint8Array, last: number): boolean {

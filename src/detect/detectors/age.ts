@@ -1,9 +1,23 @@
+import { isDigit } from '../characters.ts'
+import { isCell } from '../gates.ts'
+import { headAbove } from '../head-above.ts'
 import type { Examples } from '../detector.ts'
 import { decode, headAt, lineStart, type Claim, type Scene } from '../scene.ts'
+import { followsSomebody, saidOf } from './age-said.ts'
 import { sentencePattern } from './sentence-pattern.ts'
 
 export const ageExamples: Examples = {
   finds: [
+    'jongetje van 4 met koorts',
+    'Karin wordt 50',
+    'hij is net 16 geworden',
+    'baby van 8 maanden',
+    '(v, 63)',
+    'female, 29, single',
+    'Leeftijd patiënt: 47',
+    '<leeftijd>47</leeftijd>',
+    'De 43-jarige automobilist',
+    '29yo male',
     'Hij is 34 jaar',
     'een 52-jarige man',
     'leeftijd: 47',
@@ -15,6 +29,11 @@ export const ageExamples: Examples = {
     'De bewoonster (88) viel.',
   ],
   ignores: [
+    'hij is nu 16 uur onderweg',
+    'De groep (12) vertrekt',
+    'huurder 12 maanden achterstand',
+    'kinderen 4 t/m 11 jaar gratis',
+    'image: 5',
     '5 jaar garantie',
     'contract van 3 jaar',
     'over 2 jaar',
@@ -27,7 +46,7 @@ export const ageExamples: Examples = {
 }
 
 const years =
-  /(\d{1,3}(?:[.,]\d)?(?: ?- ?\d{1,2})?)(?: ?- ?| )(?:jarigen?|year[- ]old|years? old|jaar oud|jr oud|y\/o|jährige[rn]?)\b|(\d{1,3}(?:[.,]\d)?(?: ?- ?\d{1,2})?) ?(?:jaar|jr\.?|years?|jaren)(?![a-z])/iy
+  /(\d{1,3}(?:[.,]\d)?(?: ?- ?\d{1,2})?)(?: ?- ?| |(?=y\/?\.?o))(?:jarigen?|year[- ]old|years? old|jaar oud|jr\.? oude?|y\/?o|y\.o|j\xc3\xa4hrige[rn]?)\b|(\d{1,3}(?:[.,]\d)?(?: ?- ?\d{1,2})?) ?(?:jaar|jr\.?|years?|jaren)(?![a-z])/iy
 /** After these the years are of a thing, a term or a habit. */
 const notPerson =
   /^[ ,]{0,2}(?:garantie|geleden|lang|ervaring|uw|bestaan|contract|looptijd|onderhoud|bewaren|bewaard|warranty|experience|ago|huur|service|abonnement|rente|vast|werkzaam|in dienst|dienstverband|trouwe|lid|getrouwd|samen|of warranty|cel|celstraf|gevangenis|gratis|zonder onderhoud|meegaan|korting|terug|lease)/i
@@ -46,29 +65,49 @@ const someone = sentencePattern(
 const boundBefore =
   /\b(?:over|under|to|until|till|beyond|above|below|from|minimum|maximum|between|vanaf|tot|boven|onder|minimale|maximale|minimum) (?:the |an |de |een )?(?:age|leeftijd)(?: of| van)?["']?\s*$/i
 
-const label = /\b(?:leeftijd|aged?|age)["']?\s*[:=]?\s*(?:is |van )?["']?$/i
+/** What may stand between a word for an age and the number besides signs: whose it is, in what it is told. */
+const between =
+  'is|was|now|nu|in|jaren|jaar|years|nr|no|van|de|het|een|the|of|pati\\xc3\\xabnte?|cli\\xc3\\xabnte?|kind|kinderen|deelnemer|medewerker|werknemer|klant|huurder|leerling|bewoner|lid|moeder|vader|partner|slachtoffer|betrokkene|verplicht|required|child|patient|client|employee|value|b|i|strong|td|th|span|p'
+const label = new RegExp(
+  String.raw`(?<![A-Za-z])(?:[a-z]{1,12}_)?(?:leeftijd|leeft|lft|aged?)(?:_?(?:jaar|years?)|years?)?(?:[ \t.:=*_|()[\];,/>"'<-]|(?<![.!?])\r?\n|\xe2\x80[\x93\x9c-\x9e]|(?<![a-z])(?:${between})(?![a-z]))*$`,
+  'i',
+)
+
+const isAgeHead = /^(?:leeftijd|leeft\.?|lft\.?|age)(?![a-z])|\bage$/
+
+/** The name of the column in a table in the text of which the number here fills a cell. */
+function headInText(scene: Scene, start: number): string {
+  if (scene.heads.length > 0) return ''
+  let past = start
+  while (isDigit(scene.bytes, past)) past++
+  return isCell(scene.bytes, start, past) ? headAbove(scene, start) : ''
+}
 
 /** Ages: a number of years that is somebody's. */
 export function readAge(scene: Scene, start: number): Claim | undefined {
   const { text } = scene
-  if (/[\w.,\-/$\xac]/.test(text[start - 1] ?? ' ')) return undefined
-  const before = text.slice(Math.max(0, start - 40), start)
-  const head = headAt(scene, start)
-  if (label.test(before) || /^(?:leeftijd|age)\b/.test(head))
+  if (/[\w$\xac]$|\d[.,\-/]$/.test(text.slice(Math.max(0, start - 2), start))) return undefined
+  const before = text.slice(Math.max(0, start - 48), start)
+  const head = headAt(scene, start) || headInText(scene, start)
+  if (label.test(before) || isAgeHead.test(head))
     return boundBefore.test(before) ? undefined : labelled(text, start)
+  if (/[.,\-/]/.test(text[start - 1] ?? ' ') && !/\([mvf]\/$/i.test(before)) return undefined
   years.lastIndex = start
   const match = years.exec(text)
-  if (match === null) return said(scene, start)
+  if (match === null) {
+    const written = saidOf(scene, start)
+    return written === undefined ? undefined : claim(start, written, { odds: 1.5, word: 'is' })
+  }
   const written = match[1] ?? match[2]
   if (written === undefined || Number.parseFloat(written.replace(',', '.')) > 119) return undefined
   const after = text.slice(start + match[0].length, start + match[0].length + 24)
   const isSaid = match[1] !== undefined
-  let odds = isSaid ? 3 : personBefore.test(before) ? 2 : -1
+  let odds = isSaid ? 3 : personBefore.test(before) || followsSomebody(scene, start) ? 2 : -1
   if (!isSaid && termBefore.test(before)) odds -= 4
   if (notPerson.test(after)) odds -= isSaid ? 4 : 5
   if (
     isSaid &&
-    /^\s*(?:bestaan|jubileum|looptijd|garantie|contract|lening|hypotheek|studie|opleiding|staatslening|strijd|overeenkomst|termijn|ervaring|wijn|whisky|boom|auto|onderhoud|huwelijk|traditie|bedrijf|gebouw|pand|huis|hond|kat|paard|company|firm|business|brand|building|house|home|car|truck|tree|wine|dog|cat|horse|tradition|standard|snack|law|mortgage|record|software|computer|server|system|fortune \d)/i.test(
+    /^\s*(?:bestaan|jubileum|looptijd|garantie|contract|lening|hypotheek|studie|opleiding|staatslening|strijd|overeenkomst|termijn|ervaring|wijn|whisky|boom|auto|onderhoud|huwelijk|traditie|bedrijf|gebouw|pand|huis|hond|kat|paard|company|firm|business|brand|building|house|home|car|truck|tree|wine|dog|cat|horse|tradition|standard|snack|law|mortgage|record|software|computer|server|system|fortune \d)(?:en|s|es)?(?![a-z])/i.test(
       after,
     )
   )
@@ -76,27 +115,6 @@ export function readAge(scene: Scene, start: number): Claim | undefined {
   if (odds > 0 && isOfThing(scene, start)) odds -= 4
   if (/^\s*en \d{1,2} maanden?/.test(after)) odds += 2.5
   return claim(start, written, { odds, word: match[0].slice(written.length).trim() })
-}
-
-const isSomebody = sentencePattern(
-  String.raw`(?<!\p{L})(?:ik|hij|zij|ze|verzekerde|patiënte?|cliënte?|betrokkene|de oudste|de jongste|mevrouw|meneer|i|he|she|(?:mijn|zijn|haar|onze|my|his|her|our) (?:man|vrouw|zoon|zoontje|dochter|dochtertje|moeder|vader|oma|opa|broer|broertje|zus|zusje|oudste|jongste|vriend|vriendin|partner|husband|wife|son|daughter|mother|father|brother|sister)) (?:is|was|ben|wordt|werd|am|turns|turned) (?:nu )?$|(?<!\p{L})(?:man|vrouw|jongen|meisje|zoon|dochter|moeder|vader|oma|opa|broer|zus|oudste|jongste) van $|(?<!\p{L})kinderen(?: van)? \(?(?:\d{1,2}(?:,| en) ?)*$`,
-)
-/** "De bewoonster (88)". */
-const inBrackets = sentencePattern(
-  String.raw`(?<!\p{L})(?:man|vrouw|jongen|meisje|zoon|dochter|moeder|vader|oma|opa|broer|zus|bewoner|bewoonster|patiënte?|cliënte?|slachtoffer|verdachte|weduwe|weduwnaar|leerling|huurder|huurster|bestuurder|bestuurster|chauffeur|medewerker|medewerkster|klant|getuige|husband|wife|son|daughter|mother|father|brother|sister|boy|girl|woman) \($`,
-)
-/** Nothing that the number could count follows it. */
-const bare =
-  /^[1-9]\d?(?=[,;)]?(?:\s+(?:en|and|maar|but|geworden|woont|heeft|die|zit|werkt|jaren jong)(?![a-z])|,\s[a-z]|[.!]?\s*$|[.!]\s+[A-Z]|[;)]))/
-
-/** "Hij is 51, gehuwd en …". */
-function said(scene: Scene, start: number): Claim | undefined {
-  const written = bare.exec(scene.text.slice(start, start + 16))?.[0]
-  if (written === undefined) return undefined
-  const words = decode(scene, lineStart(scene, start, 40), start).toLowerCase()
-  return isSomebody.test(words) || inBrackets.test(words)
-    ? claim(start, written, { odds: 1.5, word: 'is' })
-    : undefined
 }
 
 /** Whether the last that these words name before the years is a thing. */

@@ -11,7 +11,7 @@ function at(pattern: RegExp, { text }: Scene, start: number): RegExpExecArray | 
 }
 
 const btwPattern =
-  /NL ?\.?(\d{4}\.?\d{2}\.?\d{3}|\d{3} \d{3} \d{3}|\d{2}\.\d{2}\.\d{2}\.\d{3}) ?\.?B ?\.?(\d{2})(?![A-Za-z0-9])/iy
+  /NL[ .-]{0,2}(\d{4}[. ]?\d{2}[. ]?\d{3}|\d{3}[. ]\d{3}[. ]\d{3}|\d{2}\.\d{2}\.\d{2}\.\d{3})[ .-]{0,2}B[ .-]?(\d{2})(?![A-Za-z0-9])/iy
 
 /** As the tax authority writes it itself. */
 const btwWithoutCountry = /(\d{9})B(\d{2})(?![A-Za-z0-9])/y
@@ -42,6 +42,7 @@ export const nlBtw: CodeDetector = {
   },
   examples: {
     finds: [
+      'btw NL-111222333-B01',
       'NL111222333B01',
       'omzetbelastingnummer 111222333B01',
       'btw-id NL 1112.22.333.B01',
@@ -55,7 +56,10 @@ export const nlBtw: CodeDetector = {
 const dashed =
   /(?:[A-Z]{2}-\d{2}-\d{2}|\d{2}-\d{2}-[A-Z]{2}|\d{2}-[A-Z]{2}-\d{2}|[B-DF-HJ-TV-Z][B-DF-HJ-NP-TV-Z]-\d{2}-[B-DF-HJ-NP-TV-Z]{2}|[B-DF-HJ-TV-Z][B-DF-HJ-NP-TV-Z]-[B-DF-HJ-NP-TV-Z]{2}-\d{2}|\d{2}-[B-DF-HJ-NP-TV-Z]{2}-[B-DF-HJ-NP-TV-Z]{2}|\d{2}-[B-DF-HJ-NP-TV-Z]{3}-\d|\d-[B-DF-HJ-NP-TV-Z]{3}-\d{2}|[B-DF-HJ-NP-TV-Z]{2}-\d{3}-[B-DF-HJ-NP-TV-Z]|[B-DF-HJ-NP-TV-Z]-\d{3}-[B-DF-HJ-NP-TV-Z]{2}|[B-DF-HJ-NP-TV-Z]{3}-\d{2}-[B-DF-HJ-NP-TV-Z]|[B-DF-HJ-NP-TV-Z]-\d{2}-[B-DF-HJ-NP-TV-Z]{3}|\d-[B-DF-HJ-NP-TV-Z]{2}-\d{3}|\d{3}-[B-DF-HJ-NP-TV-Z]{2}-\d)(?![\w]|-\w)/y
 const undashed =
-  /(?:[A-Z]{2}[ .]?\d{2}[ .]?\d{2}|\d{2}[ .]?\d{2}[ .]?[A-Z]{2}|\d{2}[ .]?[A-Z]{2}[ .]?\d{2}|[A-Z]{2}[ .]?\d{2}[ .]?[A-Z]{2}|[A-Z]{2}[ .]?[A-Z]{2}[ .]?\d{2}|\d{2}[ .]?[A-Z]{2}[ .]?[A-Z]{2}|\d{2}[ .-]?[A-Z]{3}[ .-]?\d|\d[ .-]?[A-Z]{3}[ .-]?\d{2}|[A-Z]{2}[ .-]?\d{3}[ .-]?[A-Z]|[A-Z][ .-]?\d{3}[ .-]?[A-Z]{2}|[A-Z]{3}[ .-]?\d{2}[ .-]?[A-Z]|[A-Z][ .-]?\d{2}[ .-]?[A-Z]{3}|\d[ .-]?[A-Z]{2}[ .-]?\d{3}|\d{3}[ .-]?[A-Z]{2}[ .-]?\d)(?![\w-])/iy
+  /(?:[A-Z]{2}[ .-]?\d{2}[ .-]?\d{2}|\d{2}[ .-]?\d{2}[ .-]?[A-Z]{2}|\d{2}[ .-]?[A-Z]{2}[ .-]?\d{2}|[A-Z]{2}[ .-]?\d{2}[ .-]?[A-Z]{2}|[A-Z]{2}[ .-]?[A-Z]{2}[ .-]?\d{2}|\d{2}[ .-]?[A-Z]{2}[ .-]?[A-Z]{2}|\d{2}[ .-]?[A-Z]{3}[ .-]?\d|\d[ .-]?[A-Z]{3}[ .-]?\d{2}|[A-Z]{2}[ .-]?\d{3}[ .-]?[A-Z]|[A-Z][ .-]?\d{3}[ .-]?[A-Z]{2}|[A-Z]{3}[ .-]?\d{2}[ .-]?[A-Z]|[A-Z][ .-]?\d{2}[ .-]?[A-Z]{3}|\d[ .-]?[A-Z]{2}[ .-]?\d{3}|\d{3}[ .-]?[A-Z]{2}[ .-]?\d)(?![\w-])/iy
+
+/** "1800 CC", "12 bus 4": with one space, or small letters between spaces, a number and what it counts. */
+const isNoPlate = /^[A-Za-z\d]+ [A-Za-z\d]+$|[a-z].* | .*[a-z]/
 
 /** Dutch licence plates in all side codes; without dashes only beside a word for it. */
 export const nlKenteken: CodeDetector = {
@@ -85,15 +89,31 @@ export const nlKenteken: CodeDetector = {
     'vrachtwagen',
     'scooter',
     'geparkeerd',
+    'nummerplaat',
+    'plaat',
+    'kent',
+    'car',
+    'vehicle',
+    'registration',
+    'camper',
+    'caravan',
+    'bakwagen',
+    'motorfiets',
+    'brommer',
+    'taxi',
+    'vrachtauto',
+    'parkeerboete',
+    'parkeervergunning',
+    'bekeuring',
   ],
   fits: mayBePlate,
   read(scene, start) {
     const exact = at(dashed, scene, start)
     const loose = exact ?? at(undashed, scene, start)
-    if (loose === null || /[-/.]/.test(scene.text[start - 1] ?? ' ')) return undefined
+    if (loose === null || /[-/.#]/.test(scene.text[start - 1] ?? ' ')) return undefined
     const near = wordsNear(scene, start)
     const odds = near.odds('NL_KENTEKEN')
-    if (exact === null && odds <= 0) return undefined
+    if (exact === null && (odds <= 0 || isNoPlate.test(loose[0]))) return undefined
     const word = near.wordFor('NL_KENTEKEN')
     return {
       kind: 'NL_KENTEKEN',
@@ -106,6 +126,10 @@ export const nlKenteken: CodeDetector = {
   },
   examples: {
     finds: [
+      'kenteken gh-783-r',
+      'kenteken 12 GHK 3',
+      'TT-DK-88',
+      'GH783R (kenteken)',
       'XV-391-P',
       'kenteken GH783R',
       '12-GHK-3',
@@ -113,7 +137,15 @@ export const nlKenteken: CodeDetector = {
       'oplegger OK-47-ZR',
       'auto van collega V-123-BD',
     ],
-    ignores: ['order AB-12-34', 'oplegger met schade aan pallet 12-AB-99', 'GH783R', 'A-1001', '12-03-2024'],
+    ignores: [
+      'auto met 1800 CC',
+      'lijn 12 bus 4',
+      'order AB-12-34',
+      'oplegger met schade aan pallet 12-AB-99',
+      'GH783R',
+      'A-1001',
+      '12-03-2024',
+    ],
   },
 }
 
@@ -141,6 +173,17 @@ export const nlPassport: CodeDetector = {
     'id-bewijs',
     'nik',
     'identity',
+    'idkaart',
+    'idbewijs',
+    'identificatie',
+    'identiteit',
+    'doc',
+    'leg',
+    'travel',
+    'verblijfsdocument',
+    'legitimatiekaart',
+    'legitimeerde',
+    'gelegitimeerd',
   ],
   fits: (form, scene) => (form.size === 9 && form.letters >= 2) || mayBeMachineLine(form, scene),
   read(scene, start) {
@@ -156,7 +199,7 @@ export const nlPassport: CodeDetector = {
       }
     }
     const match = at(documentPattern, scene, start) ?? at(specimen, scene, start)
-    if (match === null) return undefined
+    if (match === null || /[.-]/.test(scene.text[start - 1] ?? ' ')) return undefined
     const near = wordsNear(scene, start)
     const word = near.wordFor('NL_PASSPORT_ID')
     if (word === undefined) return undefined
@@ -172,11 +215,14 @@ export const nlPassport: CodeDetector = {
   },
   examples: {
     finds: [
+      'NXH5PKL92 is het paspoort',
+      'ID card: NXH5PKL92',
+      'Paspoort medewerker: NXH5PKL92',
       'Paspoortnummer NXH5PKL92',
       'ID-kaart: IB7K2L3D4',
       'SPECI20142NLD6503101F2403096999999990<<<<<84',
     ],
-    ignores: ['NXH5PKL92', 'ordernummer AB1234567'],
+    ignores: ['t/m AB1234567', 'NXH5PKL92', 'ordernummer AB1234567'],
   },
 }
 

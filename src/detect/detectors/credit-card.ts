@@ -42,14 +42,19 @@ export const creditCard: NumberDetector = {
     'debit',
     'dankort',
     'charged',
+    'creditkaart',
+    'ccnumber',
+    'ccnr',
+    'bankpas',
   ],
   ...opensAs(shapes),
   weigh(run, scene) {
     for (const shape of shapes) {
       const numeral = shaped(run, shape, scene)
       if (numeral === undefined || !issuers.test(numeral.digits) || !passesLuhn(numeral.digits)) continue
-      if (/^(\d)\1+$/.test(numeral.digits) || numeral.separator === '.' || numeral.separator === '/') continue
+      if (/^(\d)\1+$/.test(numeral.digits) || numeral.separator === '/') continue
       const near = wordsNear(scene, run.start)
+      if (numeral.separator === '.' && near.odds('CREDIT_CARD') <= 0) continue
       const odds = -0.8 + check(10) + (numeral.separator === '' ? 0 : 1.5) + near.odds('CREDIT_CARD')
       const reasons = reasonsOf(near, 'CREDIT_CARD', [{ code: 'check-digit' }])
       const { start, end, digits } = numeral
@@ -59,11 +64,12 @@ export const creditCard: NumberDetector = {
   },
   examples: {
     finds: [
+      'card 4111.1111.1111.1111',
       '4111 1111 1111 1111',
       'kaart 5500-0000-0000-0004',
       '378282246310005',
       'Diners Club: 30569309025904',
     ],
-    ignores: ['4111 1111 1111 1112', '1234 5678 9012 3456', 'order 4111111111111111'],
+    ignores: ['4111.1111.1111.1111', '4111 1111 1111 1112', '1234 5678 9012 3456', 'order 4111111111111111'],
   },
 }

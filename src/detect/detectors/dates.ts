@@ -1,5 +1,7 @@
 import type { Claim, Scene } from '../scene.ts'
 import { headAt, lineStart } from '../scene.ts'
+import { character, isOne } from '../characters.ts'
+import { headAbove } from '../head-above.ts'
 import type { Examples } from '../detector.ts'
 import { mayBeBirth } from '../gates.ts'
 
@@ -30,11 +32,11 @@ const months: Readonly<Record<string, number>> = Object.fromEntries(
 )
 const monthWord = String.raw`(?:jan(?:uari|uary|uar)?|feb(?:ruari|ruary|ruar)?|mrt|maart|mar(?:ch)?|märz|apr(?:il)?|mei|may|mai|jun[ie]?|jul[iy]?|aug(?:ustus|ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)\b\.?`
 const numeric =
-  /(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|(?<=(?:19|20)\d\d) (\d\d) (\d\d)(?! \d))(?!\d|[-/]\d)|(\d{1,2})( ?[-/. ] ?)(\d{1,2})\7('?\d{4}|'?\d{2})(?!\d|[-/]\d|\.\d)/y
+  /(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|(?<=(?:19|20)\d\d) (\d\d) (\d\d)(?! \d))(?!\d|[-/]\d)|(\d{1,2})( ?(?:[-/. ]|\xc2\xa0|\xe2\x80[\x90-\x95]) ?)(\d{1,2})\7('?\d{4}|'?\d{2})(?!\d|[-/]\d|\.\d)/y
 const compact =
   /(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2}(?!\d)/y
 const dayMonth = new RegExp(
-  String.raw`(\d{1,2})(?:(?:e|ste|de|st|nd|rd|th|\.)?[ -]|\.|- )(?:of )?(${monthWord})(?:(?:,?[ -]|(?<=\.)|- )('?\d{4}|'\d{2}|(?:3[2-9]|[4-9]\d)(?!\d|[.,:/-]\d))|)(?!\d)`,
+  String.raw`(\d{1,2})(?:(?:e|ste|de|st|nd|rd|th|\.)?(?:[ -]|\xc2\xa0)|\.|- )(?:of )?(${monthWord})(?:(?:,?(?:[ -]|\xc2\xa0)|(?<=\.)|- )('?\d{4}|'\d{2}|(?:3[2-9]|[4-9]\d)(?!\d|[.,:/-]\d))|)(?!\d)`,
   'iy',
 )
 const yearMonth = new RegExp(
@@ -45,6 +47,15 @@ const monthDay = new RegExp(String.raw`(${monthWord}) (\d{1,2})(?:st|nd|rd|th)?,
 
 export const dateExamples: Examples = {
   finds: [
+    'Geboortedatum van de huurder: 12-03-1978',
+    'Geboortedatum | 12-03-1978',
+    '12-03-1978 (geboortedatum)',
+    '<geboortedatum>12-03-1978</geboortedatum>',
+    '"dateOfBirth": "1978-03-12"',
+    'Geboortedatum en -plaats: 12-03-1978 te Epe',
+    'Op 12 maart 2019 is onze dochter geboren',
+    'DOB (mm/dd/yyyy): 03/12/1978',
+    'Verjaardag oma: 12 mei 1939',
     'geboren 12-03-1978',
     'Geboortedatum: 4 juli 1991',
     'born on March 3, 1990',
@@ -53,6 +64,10 @@ export const dateExamples: Examples = {
     'Jan Smit, * 12-03-1978',
   ],
   ignores: [
+    'geb. te Epe, in dienst 12-03-2004',
+    'Hij is geboren in Epe en verhuisde op 12-3-1998',
+    'De geboorte van ons merk op 12 juni 2025',
+    'verjaardag collega: taart op 12-03-2024 halen',
     'Leverdatum: 4 juli 2024',
     'factuur van 12-03-2024',
     'geboren in 1980 winkels',
@@ -76,7 +91,7 @@ export function readDate(scene: Scene, start: number): Claim[] {
   if (scene.context.all !== true && !mayBeBirth(scene, start)) return []
   const widest = written(scene, start, true)
   if (widest === undefined) return []
-  const birth = birthWord(scene, start)
+  const birth = birthWord(scene, { start, end: widest.end }) ?? listedBirth(scene, start)
   if (birth === undefined && scene.context.all !== true) return []
   const date = birth === undefined ? written(scene, start, false) : widest
   if (date === undefined) return []
@@ -84,6 +99,7 @@ export function readDate(scene: Scene, start: number): Claim[] {
   if (birth !== undefined && date.hasYear && mayBeBorn(date)) {
     const reasons = [{ code: birth.isHead ? ('column' as const) : ('near-word' as const), word: birth.word }] // literals keep their type
     claims.push({ kind: 'DATE_OF_BIRTH', start, end: date.end, value: date.iso, odds: 4, reasons })
+    scene.lastBirth.end = date.end
   }
   if (scene.context.all === true) {
     claims.push({
@@ -98,6 +114,18 @@ export function readDate(scene: Scene, start: number): Claim[] {
   return claims
 }
 
+/** "Geboren op 12-3-2010 en 4-5-2012": the second too. */
+function listedBirth(
+  { text, lastBirth }: Scene,
+  start: number,
+): { word: string; isHead: boolean } | undefined {
+  if (lastBirth.end > start || start - lastBirth.end > 12) return undefined
+  const isListed = /^(?:[ \n]*[,;/&][ \n]*|,? (?:en|and|resp\.) (?:op )?|\r?\n ?[-*]? ?)$/.test(
+    text.slice(lastBirth.end, start),
+  )
+  return isListed ? { word: 'geboren', isHead: false } : undefined
+}
+
 /** The time of a timestamp (ISO 8601). */
 const time = /^T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?/
 
@@ -109,7 +137,7 @@ function written({ text }: Scene, start: number, isCompact: boolean): WrittenDat
     if (n[1] !== undefined) return dated(end, [Number(n[1]), Number(n[2] ?? n[4]), Number(n[3] ?? n[5])])
     const [first, second, year] = [Number(n[6]), Number(n[8]), yearOf(n[9] ?? '')]
     // A full stop or space between is a date only with a four-digit year, or both digits of a month.
-    const isFull = n[7] === '-' || n[7] === '/' || /^\d{4}$/.test(n[9] ?? '')
+    const isFull = /[-/\xe2]/.test(n[7] ?? '') || /^\d{4}$/.test(n[9] ?? '')
     const isShort =
       n[7] === '.' && n[8]?.length === 2 && !version.test(text.slice(Math.max(0, start - 24), start))
     if (!isFull && !isShort && !isCompact) return undefined
@@ -168,23 +196,72 @@ function dated(end: number, [year, month, day]: readonly [number, number, number
   return { end, iso: `${year === 0 ? '-' : year}-${two(month)}-${two(day)}`, hasYear: year !== 0 }
 }
 
-const birthBefore =
-  /(?:geboren|geb\.?|geboortedatum|geboortedag|geb\.?\s?datum|gebdat\.?|geb\.?dat\.?|dob|born|birth ?date|date of birth|birthdate|geboorte|d\.o\.b\.?|verjaardag|birthday|née? le|geburtsdatum|°)(?:["')]{0,2})(?:[\s:=("'-]|\.{1,60}|op|on|te|in|is|the|de|[A-Z][a-z]+,?){0,6}\s*["'(]?$|(?<![\w*])[*] ?$/i
-const birthAfter = /^[^\n]{0,14}?\b(?:geboren|is geboren|geboortedatum|\(geb)/i
+/** What a birth date is called, or that somebody was born. */
+const birthWords = String.raw`geboorteplaats[ ,]{0,2}(?:en|\/|&) ?-?(?:geboorte)?datum|geboorte[\s._-]{0,2}(?:datum|dat|dtm|dag)|gebo+rtedt?a?t?um|geb(?:oorte)?[\s._-]{0,2}(?:dat(?:um)?|dd|d\.d|dtm)|gbd|geboren|geboorte|geb|dob|d\.o\.b|(?:date|day)[\s_-]?of[\s_-]?birth|birth[\s_-]?(?:date|day)|dateofbirth|born|verjaardag|jarig|n\xc3\xa9e? le|geburtsdatum|geboren am`
+const birthLabel = new RegExp(
+  String.raw`(?<![A-Za-z])(?:(?:[A-Za-z]{1,12}_)?(?:${birthWords})(?:[_-]?(?:op|nr))?)(?![a-z])\.?|\xc2\xb0|(?<![\w*])[*](?= ?$)`,
+  'gi',
+)
+/** Of another day, or of somebody else. */
+const otherDay =
+  /(?<![A-Za-z])(?:en|and|maar|but|overl[a-z]*|gest[a-z]*|died|gehuwd|getrouwd|married|huwelijk|dienst|start[a-z]*|sinds|vanaf|tot|until|geldig|valid|afgi[a-z]*|afgegeven|issued?|expir[a-z]*|verlo[a-z]*|datum|date|dd|factuur[a-z]*|order|besteld|verhui[a-z]*|aangemeld|ingeschreven|lid|uit|winkels?|kalf|veulen|lam|pup)(?![a-z])|[a-z]datum|\d{2}|\d[a-z]|[.!?;] +[A-Z]|\xe2\x80\xa0/i
+/** "(dd-mm-jjjj)", "en -plaats". */
+const aside = /\([^()\n]{0,30}\)| ?(?:en|\/|&) -?(?:geboorte)?(?:plaats|land)(?![a-z])/gi
+/** As much as may stand between a word for a birth and the date: a place, whose it is, a dotted line. */
+const maxBetween = 64
+const birthAfter = new RegExp(
+  String.raw`^["'\])]{0,2}(?: ?(?:=|-|\xe2\x80\x93|->) ?| \(| ?\[|,? (?=is )| )(?:(?:is|mijn|zijn|haar|uw|de|het|my|his|her|your|the|van) ){0,3}(?:${birthWords})(?![a-z])(?! ?[:=])`,
+  'i',
+)
+const bornAfter =
+  /^,? (?:werd|is|was|zijn|werden|ben)(?![a-z])[^.,;:\n\d]{0,30}(?<![a-z])geboren(?![a-z])|^, (?:geboren|geboortedatum)(?! *(?:[:=\d]|op|te|in)(?![a-z]))/i
 
-function birthWord(scene: Scene, start: number): { word: string; isHead: boolean } | undefined {
-  const head = headAt(scene, start)
-  if (head !== '') return /geb|birth|dob|verjaar/.test(head) ? { word: head, isHead: true } : undefined
-  const from = lineStart(scene, start, 50)
-  const before = scene.text.slice(from, start)
-  const match = birthBefore.exec(
-    before.trim() === '' && from > 1
-      ? `${scene.text.slice(lineStart(scene, from - 1, 40), from - 1)} `
-      : before,
+function birthWord(scene: Scene, { start, end }: Place): { word: string; isHead: boolean } | undefined {
+  const head = headAt(scene, start) || headAbove(scene, start)
+  if (head !== '' && isBirthHead.test(head)) return { word: head, isHead: true }
+  if (scene.heads.length > 0) return undefined
+  const before = birthBefore(scene, start)
+  if (before !== undefined) return { word: before, isHead: false }
+  const after = scene.text.slice(end, end + 48)
+  return birthAfter.test(after) || bornAfter.test(after) ? { word: 'geboren', isHead: false } : undefined
+}
+
+const isBirthHead = /(?<![a-z])geb|birth|born|d\.?o\.?b|gbd|verjaar|jarig|geboorte/
+
+/** The last word for a birth before the date, on its line or above, when nothing between speaks of another day. */
+function birthBefore(scene: Scene, start: number): string | undefined {
+  const { text } = scene
+  const from = aboveStart(scene, start)
+  const before = text.slice(from, start)
+  let last: RegExpExecArray | undefined
+  for (const match of before.matchAll(birthLabel)) last = match
+  if (last === undefined) return undefined
+  const between = before.slice(last.index + last[0].length).replace(aside, '')
+  if (between.length > maxBetween || otherDay.test(between)) return undefined
+  // "Verjaardag oma: …", but not "de geboorte van ons merk op 12 juni"
+  if (
+    /geboorte$|verjaardag$|jarig$/i.test(last[0]) &&
+    !/^(?:[^a-z]| (?:is|was|op) |^ [a-z]{2,12}(?=[:\n]))*$/i.test(between)
   )
-  if (match !== null) return { word: /^[a-zA-Z.]+/.exec(match[0])?.[0].toLowerCase() ?? '*', isHead: false }
-  const after = scene.text.slice(start, start + 40).replace(/^[\d\-/. ]+(?:[a-z]+ \d{4})?/i, '')
-  return birthAfter.test(after) && after.length < 40 && /^\s*,?\s*\(?(?:geboren|geboortedatum)/.test(after)
-    ? { word: 'geboren', isHead: false }
-    : undefined
+    return undefined
+  const lines = between.split('\n')
+  // What the line above names stands alone at the beginning of this one.
+  if (lines.length > 1 && /[a-z]/i.test(lines.slice(1).join(''))) return undefined
+  return /^[a-zA-Z._ -]+/.exec(last[0])?.[0].toLowerCase() ?? '*'
+}
+
+const [reachBack, reachAbove] = [90, 60]
+
+/** Where the line begins, or the one above when nothing stands before the date on its own. */
+function aboveStart(scene: Scene, start: number): number {
+  const from = lineStart(scene, start, reachBack)
+  let above = from
+  while (above > 0 && start - above < reachBack && isOne(scene.bytes, above - 1, character.space)) above--
+  const isFirst = !/[a-z]/i.test(scene.text.slice(from, start))
+  return isFirst && above < from ? lineStart(scene, above, reachAbove) : from
+}
+
+interface Place {
+  readonly start: number
+  readonly end: number
 }

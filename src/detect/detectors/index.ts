@@ -7,7 +7,7 @@ import { crypto } from './crypto.ts'
 import { dateExamples } from './dates.ts'
 import { emailExamples } from './email.ts'
 import { iban } from './iban.ts'
-import { ip, ip6Examples, macExamples } from './ip.ts'
+import { ip, ip6Examples, mac, macExamples } from './ip.ts'
 import { nationalIdExamples } from './national-id.ts'
 import { nlBsn } from './nl-bsn.ts'
 import { imei, nlAgb, nlBig, nlDrivingLicence, nlKvk, nlRsin, nlVNumber } from './nl-numbers.ts'
@@ -44,7 +44,15 @@ export const numberDetectorsBySize: readonly (readonly NumberDetector[])[] = Arr
 )
 
 /** Look at words of letters and digits, the surest form first. */
-export const codeDetectors: readonly CodeDetector[] = [iban, nlBtw, apiKey, crypto, nlKenteken, nlPassport]
+export const codeDetectors: readonly CodeDetector[] = [
+  iban,
+  nlBtw,
+  apiKey,
+  crypto,
+  nlKenteken,
+  nlPassport,
+  mac,
+]
 
 /** Texts that prove the others: kinds whose detectors have anchors of their own. */
 export const otherExamples: readonly (readonly [Kind, Examples])[] = [

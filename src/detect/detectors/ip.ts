@@ -1,12 +1,12 @@
 import { character, isOne, isWordly } from '../characters.ts'
-import type { Examples, NumberDetector } from '../detector.ts'
+import type { CodeDetector, Examples, NumberDetector } from '../detector.ts'
 import { separatorAfter } from '../digits.ts'
 import { wordsNear } from '../near.ts'
 import { isAlone, type Claim, type Scene } from '../scene.ts'
 
 const dot = 46
 const four =
-  /(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?!\d|\.\d|[\w-])/y
+  /(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?!\d|\.\d|\w|-(?!\d{1,3}\.\d{1,3}\.))/y
 const section =
   /(?:versie|version|release|v|build|revision|revisie|rev|notes|package|pakket|versienummer|paragraaf|par|sectie|section|hoofdstuk|§|artikel|punt|lid|firmware|kernel|driver|update|upgrade|bestek)[.:]?\s*(?:nr\.?\s*)?$/i
 
@@ -28,6 +28,9 @@ export const ip: NumberDetector = {
     'ping',
     'subnet',
     'router',
+    'remote',
+    'addr',
+    'forwarded',
   ],
   opens: [1, 2, 3],
   fits: (run, scene) =>
@@ -38,7 +41,10 @@ export const ip: NumberDetector = {
   weigh(run, scene) {
     const { text } = scene
     // "Chrome/119.0.0.0": what a stroke and a name stand before is a version.
-    if (/[\w.-]$|[A-Za-z]\/$/.test(text.slice(Math.max(0, run.start - 2), run.start))) return undefined
+    // "10.0.0.1-10.0.0.9": the last of a range.
+    const isLast = scene.lastTaken?.kind === 'IP' && scene.lastTaken.end === run.start - 1
+    if (!isLast && /[\w.-]$|[A-Za-z]\/$/.test(text.slice(Math.max(0, run.start - 2), run.start)))
+      return undefined
     four.lastIndex = run.start
     const value = four.exec(text)?.[0]
     if (value === undefined || section.test(text.slice(Math.max(0, run.start - 24), run.start)))
@@ -61,7 +67,14 @@ export const ip: NumberDetector = {
     }
   },
   examples: {
-    finds: ['inlog vanaf 85.144.12.7', '192.168.178.21', 'dns 8.8.8.8', 'via [10.3.2.12]'],
+    finds: [
+      '10.0.0.1-10.0.0.9',
+      "UPDATE t SET ip = '85.144.12.7'",
+      'inlog vanaf 85.144.12.7',
+      '192.168.178.21',
+      'dns 8.8.8.8',
+      'via [10.3.2.12]',
+    ],
     ignores: [
       'versie 4.12.0.3',
       'paragraaf 3.2.1.4',
@@ -84,18 +97,47 @@ function isVersionLike(value: string): boolean {
   return parts[0] !== 10 && parts.some((part) => part > 0) && parts.every((part) => part < lowest)
 }
 
+const host = /^[a-z][a-z0-9+.-]{1,20}:\/\/(?:[^\s/@]{0,80}@)?((?:\d{1,3}\.){3}\d{1,3})(?![\w.-])/i
+
+/** The address of a machine in an address of the web. */
+export function readHost({ text }: Scene, url: Claim): Claim | undefined {
+  const found = host.exec(text.slice(url.start, url.end))
+  const value = found?.[1]
+  if (found === null || value === undefined || value.split('.').some((part) => Number(part) > 255))
+    return undefined
+  const end = url.start + found[0].length
+  return {
+    kind: 'IP',
+    start: end - value.length,
+    end,
+    value,
+    odds: url.odds + 1,
+    reasons: [{ code: 'shape' }],
+  }
+}
+
 const hexRun = /[0-9A-Fa-f:.]{2,45}/y
 const macPattern = /(?:[0-9A-Fa-f]{2}([:-]))(?:[0-9A-Fa-f]{2}\1){4}[0-9A-Fa-f]{2}(?![\w:-])/y
-const ciscoPattern = /[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}(?![\w.])/y
+const ciscoPattern = /[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}(?!\w|\.\w)/y
+const barePattern = /[0-9A-Fa-f]{12}(?!\w|-\w)/y
 
 export const macExamples: Examples = {
-  finds: ['00:1A:2B:3C:4D:5E', 'mac A4-5E-60-C2-11-0F', '001a.2b3c.4d5e'],
+  finds: [
+    'MAC:00:1A:2B:3C:4D:5E',
+    'mac 001a.2b3c.4d5e.',
+    '00:1A:2B:3C:4D:5E',
+    'mac A4-5E-60-C2-11-0F',
+    '001a.2b3c.4d5e',
+  ],
   ignores: ['00:1A:2B:3C:4D', '12:30:45', '00:1A-2B:3C-4D:5E', '37-13-34-85-56-42'],
 }
 
 /** Hardware addresses of network cards (IEEE 802), beginning here. */
-export function readMac({ text }: Scene, start: number): Claim | undefined {
-  if (/[\w:.-]/.test(text[start - 1] ?? ' ')) return undefined
+export function readMac(scene: Scene, start: number): Claim | undefined {
+  const { bytes, text } = scene
+  const isFree =
+    text[start - 1] === ':' ? followsLabel(bytes, start - 1) : !/[\w.-]/.test(text[start - 1] ?? ' ')
+  if (!isFree) return undefined
   for (const pattern of [macPattern, ciscoPattern]) {
     pattern.lastIndex = start
     const written = pattern.exec(text)?.[0]
@@ -105,14 +147,46 @@ export function readMac({ text }: Scene, start: number): Claim | undefined {
     // "37-13-34-85-56-42": six numbers of two digits are no address of a card, unless its maker's is.
     if (written[2] === '-' && /^(?!00)\d+$/.test(hex)) return undefined
     if (pattern === ciscoPattern && !/[a-f]/.test(hex)) return undefined
-    const value = hex.replace(/(..)(?=.)/g, '$1:')
-    return { kind: 'MAC', start, end: start + written.length, value, odds: 4, reasons: [{ code: 'shape' }] }
+    return macOf(start, written)
   }
   return undefined
 }
 
+function macOf(start: number, written: string): Claim {
+  const value = written
+    .replace(/[:.-]/g, '')
+    .toLowerCase()
+    .replace(/(..)(?=.)/g, '$1:')
+  return { kind: 'MAC', start, end: start + written.length, value, odds: 4, reasons: [{ code: 'shape' }] }
+}
+
+/** "MAC:00:1A:…": whether what stands before this colon is a word, and no group of the number itself. */
+function followsLabel(bytes: Uint8Array, colon: number): boolean {
+  let start = colon
+  while (colon - start < 5 && isOne(bytes, start - 1, character.hex)) start--
+  return bytes[colon - 1] !== colonByte && (start === colon || isWordly(bytes, start - 1))
+}
+
+/** Twelve hexadecimal digits in one, beside a word for such an address. */
+export const mac: CodeDetector = {
+  kind: 'MAC',
+  near: ['mac', 'macadres', 'hwaddr', 'bssid', 'ethernet', 'fysiek', 'physical', 'bluetooth'],
+  fits: ({ size }) => size === 12,
+  read(scene, start) {
+    barePattern.lastIndex = start
+    const written = isWordly(scene.bytes, start - 1) ? undefined : barePattern.exec(scene.text)?.[0]
+    if (written === undefined || !/\d/.test(written) || wordsNear(scene, start).odds('MAC') <= 0)
+      return undefined
+    return macOf(start, written)
+  },
+  examples: {
+    finds: ['MAC-adres 001A2B3C4D5E', 'mac: a45e60c2110f'],
+    ignores: ['commit a45e60c2110f', 'A45E60C2110F'],
+  },
+}
+
 export const ip6Examples: Examples = {
-  finds: ['2a02:a45f:11d2:1::45', 'fe80::1', '::ffff:192.0.2.1', '::1'],
+  finds: ['ip:2a02:a45f:11d2:1::45', '2a02:a45f:11d2:1::45', 'fe80::1', '::ffff:192.0.2.1', '::1'],
   ignores: ['12:30:45', 'std::vector', '1::2::3', 'a:b'],
 }
 
@@ -122,7 +196,8 @@ export function readIp6(scene: Scene, colon: number, from: number): Claim | unde
   let start = colon
   while (start > from && colon - start < 4 && isOne(bytes, start - 1, character.hex)) start--
   const before = bytes[start - 1] ?? 0
-  if (isWordly(bytes, start - 1) || before === colonByte || before === dot) return undefined
+  if (before === dot || isWordly(bytes, start - 1)) return undefined
+  if (before === colonByte && !followsLabel(bytes, start - 1)) return undefined
   if (!hasEnoughColons(bytes, start)) return undefined
   const mac = readMac(scene, start)
   if (mac !== undefined) return mac

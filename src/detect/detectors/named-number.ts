@@ -1,5 +1,5 @@
 import { threshold, type NumberDetector } from '../detector.ts'
-import { opensAs, reasonsOf, shaped, type Numeral } from '../digits.ts'
+import { reasonsOf, shaped, type DigitRun, type Numeral } from '../digits.ts'
 import type { Kind } from '../kinds.ts'
 import { wordsNear } from '../near.ts'
 
@@ -7,6 +7,8 @@ import { wordsNear } from '../near.ts'
 export interface NamedNumber {
   readonly kind: Kind
   readonly shapes: readonly (readonly number[])[]
+  /** How many digits it has in whatever groups, right beside its name. */
+  readonly digits: number
   readonly near: readonly string[]
   /** Log-odds without a word beside it. */
   readonly odds: number
@@ -20,22 +22,26 @@ export interface NamedNumber {
 export function namedNumber({
   kind,
   shapes,
+  digits,
   near,
   odds,
   accepts,
   form,
   examples,
 }: NamedNumber): NumberDetector {
+  const fewest = Math.min(...shapes.map((shape) => shape.reduce((sum, size) => sum + size, 0)))
   return {
     kind,
     near,
     examples,
-    ...opensAs(shapes),
+    fits: (run) => run.total >= fewest,
     weigh(run, scene) {
-      for (const shape of shapes) {
+      const groups = groupsOf(run, digits)
+      for (const shape of groups === undefined ? shapes : [...shapes, groups]) {
         const numeral = shaped(run, shape, scene)
         if (numeral === undefined || (accepts !== undefined && !accepts(numeral.digits))) continue
         const words = wordsNear(scene, run.start)
+        if (shape === groups && (!/[ .]/.test(numeral.separator) || words.odds(kind) < beside)) continue
         const total = odds + words.odds(kind) + (form?.(numeral) ?? 0)
         if (total <= threshold) return undefined
         return {
@@ -50,4 +56,20 @@ export function namedNumber({
       return undefined
     },
   }
+}
+
+/** Log-odds of its name close to it. */
+const beside = 3
+const mostGroups = 5
+
+/** The first groups of the run that have so many digits together, if they may be one number; a date is none. */
+function groupsOf({ groups, sizes }: DigitRun, digits: number): readonly number[] | undefined {
+  let total = 0
+  for (let i = 0; i < groups && i < mostGroups; i++) {
+    total += sizes[i] ?? 0
+    if (total < digits) continue
+    const isDate = i === 2 && (sizes[0] === 4 || sizes[2] === 4) && sizes[1] === 2 && digits === 8
+    return total === digits && i > 0 && !isDate ? [...sizes.subarray(0, i + 1)] : undefined
+  }
+  return undefined
 }

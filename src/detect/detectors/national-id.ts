@@ -47,7 +47,7 @@ const wordsByCountry = {
   SI: 'emso emšo jmbg',
 } as const satisfies Record<string, string>
 /** Those of any country. */
-const commonWords = ['national', 'identity']
+const commonWords = ['national', 'identity', 'identiteits', 'identification']
 
 const countriesByWord = new Map(
   Object.entries(wordsByCountry).flatMap(([countries, words]) =>
@@ -121,6 +121,7 @@ const [fewest, longest] = [8, 24]
 
 function bestForm(scene: Scene, start: number, more: number): Claim | undefined {
   if (isWordly(scene.bytes, start - 1) || notBefore[scene.bytes[start - 1] ?? 0] === 1) return undefined
+  if (scene.bytes[start - 1] === comma && isDigit(scene.bytes, start - 2)) return undefined
   const candidates = formsAt(scene, start)
   if (candidates === undefined || candidates.length === 0 || !isLongEnough(scene, start)) return undefined
   let best: Claim | undefined
@@ -153,7 +154,8 @@ function bestForm(scene: Scene, start: number, more: number): Claim | undefined 
 /** Log-odds for all signs in their places, against small letters, and beside a word for numbers of other countries. */
 const [exact, small, others] = [3, -1.5, -4.5]
 
-const notBefore = bytesOf('.,-/')
+const notBefore = bytesOf('.-/')
+const comma = 44
 const dividers = bytesOf(' ./-+')
 
 /** Whether the shortest form has so few letters and digits as stand here, each with at most one divider before it. */

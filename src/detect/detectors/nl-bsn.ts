@@ -27,11 +27,14 @@ function isInRow({ bytes }: Scene, { start }: DigitRun, { end, separator }: Nume
 const space = 32
 
 function formOdds({ separator }: Numeral, shape: readonly number[]): number {
+  // One by one in the boxes of a form, beside its name.
+  if (shape === boxes) return inRow
   if (separator === '.') return shape[0] === 4 ? 2 : 0
   return separator === '-' ? -2 : 0
 }
 
-const shapes = [[9], [4, 2, 3], [3, 3, 3], [8], [2, 3, 3], [2, 2, 2, 3], [4, 3, 2], [3, 2, 4]] as const
+const boxes = [1, 1, 1, 1, 1, 1, 1, 1, 1] as const
+const shapes = [[9], [4, 2, 3], [3, 3, 3], [8], [2, 3, 3], [2, 2, 2, 3], [4, 3, 2], [3, 2, 4], boxes] as const
 
 /**
  * Dutch citizen service number: nine digits (or eight, older ones without their zero) with the eleven-test
@@ -53,6 +56,10 @@ export const nlBsn: NumberDetector = {
     'burgerservicenr',
     'socialezekerheids',
     'bsn/sofi',
+    'social',
+    'burgersevice',
+    'burgerservise',
+    'bugerservice',
   ],
   ...opensAs(shapes),
   weigh(run, scene) {
@@ -78,12 +85,20 @@ export const nlBsn: NumberDetector = {
   },
   examples: {
     finds: [
+      'BSN 1 2 3 4 5 6 7 8 2',
+      'social security number 123456782',
       'BSN 123456782',
       'Burgerservicenummer: 1234.56.782',
       'bsn: 12345672',
       '123 456 782 is zijn BSN',
       'sofinummer 111222333',
     ],
-    ignores: ['ordernummer 123456782', 'BSN 123456789', 'Track & trace 123456782', 'factuur 111222333'],
+    ignores: [
+      '1 2 3 4 5 6 7 8 2',
+      'ordernummer 123456782',
+      'BSN 123456789',
+      'Track & trace 123456782',
+      'factuur 111222333',
+    ],
   },
 }

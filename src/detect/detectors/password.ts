@@ -1,9 +1,20 @@
 import { opensWith } from '../code-form.ts'
 import type { CodeDetector, Examples } from '../detector.ts'
+import { cellsBelow } from '../head-above.ts'
 import { decode, isWhole, type Claim, type Scene } from '../scene.ts'
 
 export const passwordExamples: Examples = {
   finds: [
+    'Wachtwoord\nZonnebloem24',
+    'ww - Zonnebloem24',
+    '<password>Welkom01!</password>',
+    'dbPassword: Welkom01!',
+    'wifi gasten: Welkom-Bij-Ons22',
+    'inlog: jan / Welkom01!',
+    'Welkom01! is het wachtwoord',
+    'de code van de sleutelkast is gewijzigd naar C7395',
+    'wachtwoord ...... Welkom01!',
+    'Pwd=Geheim1;Encrypt=true',
     'Wachtwoord: Zomer2024!',
     'password = hunter2xyz',
     'pincode 4821',
@@ -17,6 +28,17 @@ export const passwordExamples: Examples = {
     'kluiscode 4471',
   ],
   ignores: [
+    'type your password now!',
+    'password hash: sha256',
+    'wifi: 802.11ac dual-band',
+    'inloggen via Teams/Office365',
+    'wachtwoord: volgt per sms',
+    'Wachtwoord:\nGebruikersnaam:',
+    'const password = process.env.PASSWORD',
+    'let password = getPassword()',
+    'login.voorbeeld.example/oauth2',
+    '<input type="password" id="pw1" name="pw1">',
+    'password reset for user admin123',
     'Uw wachtwoord is verlopen',
     'Het wachtwoord van uw account is gewijzigd',
     'Wachtwoord vergeten? Klik hier.',
@@ -32,81 +54,268 @@ export const passwordExamples: Examples = {
   ],
 }
 
-const sign =
-  /^(?:["']?\s?(?:[:=]|=>|->)\s{0,3}["'`]?|\s(?:is|wordt|luidt|was)(?: nu| voortaan)?:? ["'`]?|["']?\s["'`]?)/
 const secret = /^[^\s"'`<>]{4,64}/
 /** What follows "wachtwoord" when it is not the secret itself. */
 const words =
   /^(?:vergeten|verlopen|wijzigen|resetten|reset|herstellen|instellen|opnieuw|invoeren|onjuist|verplicht|required|forgot|expired|invalid|incorrect|hier|niet|per|via|voor|en|of|van|het|de|dat|is|wordt|was|your|the|and|for|manager|managers|beveiligd|protected|policy|beleid|nodig|kwijt|gewijzigd|aangepast|true|false|null|none|undefined|string|nvt|n\.v\.t|zie|te|in|op|met|voortaan|minimaal|moet|mag|kan|kunt|sterk|veilig|changed|must|should|is|has|will|can|to|with|from|verstuurd|gestuurd|hetzelfde|veranderd|gehackt|gelekt|[*•.x_-]+)[.,!?:;]?$/i
 
-/** "wachtwoord(code) (nieuw)", "wachtwoord van de kassa is", "pincode alarm:": up to four words say of what. */
+/** "wachtwoord(code) (nieuw)", "wachtwoord van de kassa is", "pincode alarm:": some words say of what. */
 const forWhat =
-  /^(?:s?\/?(?:code|nummer)?)?(?:\s?\([^)\n]{1,30}\))?(?:\s(?:van|voor|bij|op|of|for)(?:\s[^\s:=]{1,20}){1,4}?(?=\s?[:=]|\s(?:is|wordt|luidt|was)\s)|(?:\s[^\s:=]{2,15}){1,2}(?=:\s?\S))?/
+  /^(?:s?\/?(?:code|nummer)?)?(?:\s?\([^)\n]{1,30}\))?(?:\s(?:van|voor|bij|op|of|for|to)(?:\s[^\s:=]{1,20}){1,6}?(?=\s?[:=]|\s(?:is|wordt|luidt|was)\s)|(?: [^\s:=.,;]{1,14}){1,4}?(?= (?:is|wordt|luidt|was) )|(?:\s[^\s:=]{2,15}){1,2}(?= ?[:=]\s?\S)|(?: (?!of |van |in |uit |op |om |per )[a-z]{2,12}){1,2}(?= \d{4,8}[#*]?(?![\w]|[.,:-]\d))| (?:wifi|portaal|router|kassa|computer|laptop|pc|mail|server|nieuw|oud|admin|beheer|klant|account)(?= \S))?/
 
-/** The secret after a word for it; a bare word counts only when it looks made up. */
+/** The secret after a word for it, or before it; a bare word counts only when it looks made up. */
 export function readPassword(
   scene: Scene,
   { start, end }: { start: number; end: number },
 ): Claim | undefined {
   const { text } = scene
-  const word = text.slice(start, end).toLowerCase()
+  const word = wordAt(text, start, end)
   if (word === 'code' && !isOfLock(text, start, end)) return undefined
-  const rest = text.slice(end, end + 110)
-  const lead = forWhat.exec(rest)?.[0] ?? ''
-  const between = sign.exec(rest.slice(lead.length))?.[0]
-  if (between === undefined || between.includes('\n')) return undefined
-  const at = end + lead.length + between.length
-  const raw = secret.exec(text.slice(at, at + 70))?.[0]
+  if (loginWords.test(word)) return readLogin(scene, word, end)
+  const lead = forWhat.exec(text.slice(end, end + 110))?.[0] ?? ''
+  const isElement = /<[\w:-]{0,30}$/.test(text.slice(Math.max(0, start - 32), start))
+  const label = { word, end, isElement }
+  const found = secretAfter(scene, label, lead) ?? (lead === '' ? undefined : secretAfter(scene, label, ''))
+  return found ?? secretBefore(scene, start, word)
+}
+
+/** Secrets in the column of which this word is the name. */
+export function readSecretsBelow(scene: Scene, { start, end }: { start: number; end: number }): Claim[] {
+  const word = scene.text.slice(start, end).toLowerCase()
+  if (loginWords.test(word) || scene.heads.length > 0) return []
+  return cellsBelow(scene, start).flatMap((cell) => {
+    const value = scene.text.slice(cell.start, cell.end)
+    const isSecret =
+      secret.exec(value)?.[0] === value &&
+      (isMadeUp(value) || (pinWords.test(word) && /^\d{4,8}$/.test(value)))
+    return isSecret ? [claim(scene, { ...cell, word, isLabelled: true })] : []
+  })
+}
+
+/** The word with what a hyphen or space before it says it opens: "wifi-code". */
+function wordAt(text: string, start: number, end: number): string {
+  const word = text.slice(start, end).toLowerCase()
+  if (word !== 'code') return word
+  const before =
+    /(wifi|wi-fi|toegangs|inlog|login|verification|security|access|verificatie|beveiligings)[- ]$/i.exec(
+      text.slice(Math.max(0, start - 18), start),
+    )?.[1]
+  return before === undefined ? word : 'wificode'
+}
+
+interface Label {
+  readonly word: string
+  readonly end: number
+  /** Whether it is the name of an element. */
+  readonly isElement: boolean
+}
+
+/** The secret behind these words, if it looks like one. */
+function secretAfter(scene: Scene, { word, end, isElement }: Label, lead: string): Claim | undefined {
+  const { text } = scene
+  const gap = gapAfter(text, end + lead.length, isElement)
+  const raw = gap.end === end ? undefined : secret.exec(text.slice(gap.end, gap.end + 70))?.[0]
   if (raw === undefined) return undefined
-  const value = raw.replace(/[.,;)\]}]+$/, '')
-  if (value.length < 4 || words.test(value) || value.startsWith('http') || typeName.test(raw))
-    return undefined
-  const isLabelled = /[:=>]/.test(between)
-  const variety = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9\x80-\xff]/].filter((one) => one.test(value)).length
-  if (/^(?:key|token|secret|pass)$/.test(word) && !isKey(value, lead, between)) return undefined
-  const isPin = pinWords.test(word) || /^(?:s?code|code)/.test(lead)
-  if (isPin && !/^\d{3,8}[#*]?$/.test(value)) return undefined
-  if (!isLabelled && !isPin && (variety < 2 || !/\d/.test(value))) return undefined
+  const value = valueIn(raw)
+  const isCut = text[gap.end + raw.length] === ' '
+  return isLikely({ word, lead, value, gap, isCode: typeName.test(raw), isCut })
+    ? claim(scene, { start: gap.end, end: gap.end + value.length, word, isLabelled: gap.isLabelled })
+    : undefined
+}
+
+/** What stands between a word for a secret and the secret. */
+interface Gap {
+  readonly end: number
+  /** A colon or an equals sign is in it. */
+  readonly isLabelled: boolean
+  /** A quotation mark or an equals sign is in it. */
+  readonly isSet: boolean
+  /** "Is" is in it. */
+  readonly isSaid: boolean
+}
+
+/** As far as a secret may stand from its word, on this line or below an empty one. */
+const [maxGap, maxNewlines] = [80, 2]
+const gapWord =
+  /(?:is|wordt|luidt|was|nu|voortaan|nr\.?|no\.?|(?:is )?(?:gewijzigd|veranderd|aangepast|changed) (?:naar|in|to))(?=[ :])|<\/?[a-z]{1,10}>|\xe2\x80[\x93\x94\x98-\x9f]/iy
+
+/** Goes over signs, quotation marks, dotted lines and "is"; the end of a line counts too when the secret is on the next. */
+function gapAfter(text: string, from: number, isElement: boolean): Gap {
+  let isLabelled = isElement && text[from] === '>'
+  let isSet = false
+  let isSaid = false
+  let newlines = 0
+  let i = from
+  while (i - from < maxGap) {
+    const c = text[i] ?? ''
+    if (c === '\n' && ++newlines > maxNewlines) break
+    if (c === ':' || c === '=') isLabelled = true
+    if (c === '=' || c === '"' || c === "'") isSet = true
+    gapWord.lastIndex = i
+    const skipped = inGap.has(c) ? 1 : (gapWord.exec(text)?.[0].length ?? 0)
+    if (skipped === 0) break
+    if (c === 'i' || c === 'l') isSaid = true
+    i += skipped
+  }
+  return { end: i, isLabelled: isLabelled && newlines === 0, isSet, isSaid }
+}
+
+const inGap = new Set(' \t\r\n:=>*_|.-"\'`[](;,')
+
+/** Without what ends the sentence or the element, and what follows it in an address or a setting. */
+function valueIn(raw: string): string {
+  return raw.replace(/[&;,|](?=[\w .-]{1,30}=).*$/, '').replace(/[.,;)\]}|]+$/, '')
+}
+
+interface Candidate {
+  readonly word: string
+  readonly lead: string
+  readonly value: string
+  readonly gap: Gap
+  /** Reads as a type of a program. */
+  readonly isCode: boolean
+  /** More words follow it. */
+  readonly isCut: boolean
+}
+
+function isLikely({ word, lead, value, gap, isCode, isCut }: Candidate): boolean {
+  const { isLabelled } = gap
+  if (value.length < 4 || words.test(value) || value.startsWith('http') || isCode || notSecret.test(lead))
+    return false
+  if (/^(?:key|sleutel|token|secret|pass|bearer)$/.test(word) && !isKey(value, lead, gap)) return false
+  if (pinWords.test(word) || /^(?:s?code|code)/.test(lead))
+    return /^\d{3,8}[#*]?$/.test(value) || isMadeUpCode(word, value)
+  if (!isLabelled) return isMadeUp(value) || (gap.isSaid && !isCut && /^\d{4,12}$/.test(value))
+  if (/^\d{4,}$/.test(value) || varietyOf(value) >= 2) return !isField.test(value)
+  return value.length >= 6 && !isCut
+}
+
+/** What a password has besides itself. */
+const notSecret = /(?:hash|policy|hint|beleid|manager|length|lengte)$/i
+
+/** "name=", "user:": the next field, and no secret. */
+const isField = /^[A-Za-z_-]+[:=]$|^[A-Za-z]+=["']?/
+
+const varietyOf = (value: string): number =>
+  [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9\x80-\xff]/].filter((one) => one.test(value)).length
+
+/** Letters with digits or signs between, as no word of a sentence has them. */
+function isMadeUp(value: string): boolean {
   if (
-    isLabelled &&
-    variety < 2 &&
-    (value.length < 6 || text[at + raw.length] === ' ') &&
-    !/^\d{4,}$/.test(value)
+    !/[A-Za-z]/.test(value) ||
+    isField.test(value) ||
+    /^[\w.+-]+@[\w-]+\.\w|^[\w-]+(?:\.[\w-]+)+\//.test(value)
+  )
+    return false
+  return /\d/.test(value) ? value.length >= 6 || /[!@#$%^&*+?~]/.test(value) : /[@#$%^&*+~]|[!?]./.test(value)
+}
+
+const isMadeUpCode = (word: string, value: string): boolean =>
+  /^[A-Z]\d{4,6}$|^\d{4,6}[A-Z]$/.test(value) || isMadeUpWord(word, value)
+
+const isMadeUpWord = (word: string, value: string): boolean =>
+  /^(?:toegangs|inlog|wifi)-?code$|^otp$/.test(word) &&
+  /\d/.test(value) &&
+  /[A-Za-z]/.test(value) &&
+  value.length >= 6
+
+/** "Welkom01! is het wachtwoord", "Welkom01! (wachtwoord)". */
+const before =
+  /(?<=^|[\s"'(:])([^\s"'`<>]{6,64}?)["']?(?: ?= ?| \((?:[a-z]{2,8} )?| (?:is|wordt|als) (?:(?:het|je|jouw|uw|mijn|ons|de|the|your|my|our|zijn|haar|nieuwe?|new|tijdelijk|temporary|wifi) ?-?){0,3})$/i
+
+function secretBefore(scene: Scene, start: number, word: string): Claim | undefined {
+  if (!/(?:wachtwoord|password|^ww|^pwd?)$/.test(word)) return undefined
+  const from = Math.max(0, start - 90)
+  const found = before.exec(scene.text.slice(from, start))
+  const value = found?.[1]
+  if (found === null || value === undefined || !isMadeUp(value)) return undefined
+  const at = from + found.index
+  return claim(scene, { start: at, end: at + value.length, word, isLabelled: false })
+}
+
+/** Words behind which a user's name stands before the secret. */
+const loginWords =
+  /^(?:inlog|login|inloggen|inloggegevens|logingegevens|accountgegevens|inlognaam|credentials|account|gebruiker|user|username|gebruikersnaam|wifi|wlan|ssid|router|modem|nas)$/
+/** "Inlog: jan / Welkom01!": a name, and a secret behind a stroke. */
+const login =
+  /^(?: ?[:=-] ?| )(?!via |met |op |in |bij )(?:\w{2,12} )?["']?[^\s/|:"']{2,40}["']? ?(?:\/|\||,| en | and | - |:) ?["']?([^\s"'`<>]{5,64})/i
+
+/** "Wifi gasten: Welkom-Bij-Ons22". */
+const alonePattern = /^(?: \w{2,14}){0,2} ?: ?["']?([^\s"'`<>/]{8,64})(?=["',.]?(?:\s|$))/i
+
+function readLogin(scene: Scene, word: string, end: number): Claim | undefined {
+  const rest = scene.text.slice(end, end + 120)
+  const alone = /^(?:wifi|wlan)$/.test(word) ? alonePattern.exec(rest) : null
+  const found = alone ?? login.exec(rest)
+  const value = found?.[1] === undefined ? '' : valueIn(found[1])
+  if (found === null || !isMadeUp(value) || /\/|^v\d/.test(value) || words.test(value)) return undefined
+  if (
+    /^(?:wifi|wlan)$/.test(word) &&
+    ((alone === null && !/^ ?:/.test(rest)) || value.length < shortestWifi || value.startsWith('802.'))
   )
     return undefined
+  const at = end + found[0].length - (found[1] ?? '').length
+  return claim(scene, { start: at, end: at + value.length, word, isLabelled: false })
+}
+
+/** The fewest characters of a key of a wireless network (IEEE 802.11i). */
+const shortestWifi = 8
+
+const userInfo = /^[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@]{0,64}:([^\s@/]{3,64})@/i
+
+/** The secret of the user in an address: "https://jan:geheim@host/". */
+export function readUserSecret(scene: Scene, url: Claim): Claim | undefined {
+  const found = userInfo.exec(scene.text.slice(url.start, url.end))
+  if (found?.[1] === undefined) return undefined
+  const end = url.start + found[0].length - 1
+  return {
+    ...claim(scene, { start: end - found[1].length, end, word: 'url', isLabelled: true }),
+    odds: url.odds + 1,
+  }
+}
+
+interface Found {
+  readonly start: number
+  readonly end: number
+  readonly word: string
+  readonly isLabelled: boolean
+}
+
+function claim(scene: Scene, { start, end, word, isLabelled }: Found): Claim {
   return {
     kind: 'PASSWORD',
-    start: at,
-    end: at + value.length,
-    value: decode(scene, at, at + value.length),
+    start,
+    end,
+    value: decode(scene, start, end),
     odds: isLabelled ? 3.5 : 2,
     reasons: [{ code: isLabelled ? 'label' : 'near-word', word }],
   }
 }
 
 const pinWords =
-  /^(?:pin|pincode|cvc|cvv|otp|(?:toegangs|kluis|deur|alarm|poort|slot|inlog|sleutelkluis)?code)$/
+  /^(?:pin|pincodes?|pincod|cvc|cvv|otp|puk|pukcode|sleutelkluis(?:je)?|sleutelkastje|keysafe|(?:toegangs|kluis|deur|alarm|poort|slot|inlog|sleutelkluis|wifi|verificatie|bevestigings|beveiligings)?code)$/
 const lock =
   /(?:kluis(?:je)?|sleutelkast(?:je)?|alarm|poort|cijferslot|slot|deur|hek|slagboom|keybox|safe|lock|door|gate)(?![a-z])/i
 
 /** "De sleutelkluis heeft code 4471", "de code van het alarm is 4711": any other code is of a thing. */
 function isOfLock(text: string, start: number, end: number): boolean {
-  const rest = text.slice(end, end + 40)
+  const rest = text.slice(end, end + 60)
   return /\d{3}/.test(rest) && (lock.test(text.slice(Math.max(0, start - 24), start)) || lock.test(rest))
 }
 
 /** Keys and tokens are of many things: those that open something are long and have digits. */
-function isKey(value: string, lead: string, between: string): boolean {
+function isKey(value: string, lead: string, { isLabelled, isSet }: Gap): boolean {
   if (/(?:^|\s)id$/i.test(lead)) return false
-  if (/\d/.test(value)) return value.length >= (/[:=>]/.test(between) ? 8 : 12)
-  return lead === '' && /["'=]/.test(between)
+  if (/\d/.test(value)) return value.length >= (isLabelled ? 8 : 12)
+  return lead === '' && isSet
 }
 
 /** "password: UrlPart;": in code a type and no secret. */
-const typeName = /^[A-Z][a-z]+(?:[A-Z][a-z]+)+[;,)\]]+$/
+const typeName =
+  /^[A-Z][a-z]+(?:[A-Z][a-z]+)+[;,)\]]+$|^[\w.]+\(\)?[;,]?$|^(?:process|os|env|config|self|this)\.|^\$\{|^\$[A-Z_]+$|^\{\{|^%[A-Z_]+%$/
 
 const keys =
-  /(?:(?:AKIA|ASIA)[A-Z0-9]{16}|gh[pousr]_[A-Za-z0-9]{36,40}|github_pat_[A-Za-z0-9_]{22,90}|glpat-[A-Za-z0-9_-]{20}|[sr]k_(?:live|test)_[A-Za-z0-9]{20,99}|xox[abprs]-[A-Za-z0-9-]{10,80}|AIza[A-Za-z0-9_-]{35}|SG\.[A-Za-z0-9_-]{16,32}\.[A-Za-z0-9_-]{16,64}|npm_[A-Za-z0-9]{36}|sk-[A-Za-z0-9_-]{20,90}|eyJ[A-Za-z0-9_-]{10,400}\.eyJ[A-Za-z0-9_-]{10,2000}\.[A-Za-z0-9_-]{10,600})(?![A-Za-z0-9])/y
+  /(?:(?:AKIA|ASIA)[A-Z0-9]{16}|gh[pousr]_[A-Za-z0-9]{36,40}|github_pat_[A-Za-z0-9_]{22,90}|glpat-[A-Za-z0-9_-]{20}|[sr]k_(?:live|test)_[A-Za-z0-9]{20,99}|xox[abprs]-[A-Za-z0-9-]{10,80}|AIza[A-Za-z0-9_-]{35}|SG\.[A-Za-z0-9_-]{16,32}\.[A-Za-z0-9_-]{16,64}|npm_[A-Za-z0-9]{36}|hf_[A-Za-z0-9]{30,40}|shpat_[a-f0-9]{32}|dop_v1_[a-f0-9]{64}|whsec_[A-Za-z0-9+/=]{24,64}|xapp-[A-Za-z0-9-]{20,120}|sk-[A-Za-z0-9_-]{20,90}|eyJ[A-Za-z0-9_-]{10,400}\.eyJ[A-Za-z0-9_-]{10,2000}\.[A-Za-z0-9_-]{10,600})(?![A-Za-z0-9])/y
 
 /** Keys of services, told by the form their maker gave them. */
 export const apiKey: CodeDetector = {

@@ -1,5 +1,5 @@
 import { threeDigitAreas } from '../../base/phone-areas.ts'
-import { bytesOf, character, isDigit, isOne, isWordly } from '../characters.ts'
+import { afterSeparator, bytesOf, character, isDigit, isOne, isUpper, isWordly } from '../characters.ts'
 import type { NumberDetector } from '../detector.ts'
 import { separatorAfter, type DigitRun } from '../digits.ts'
 import { wordsNear } from '../near.ts'
@@ -7,7 +7,8 @@ import type { Claim, Scene } from '../scene.ts'
 import { lengthsByCountryCode } from './phone-plan.ts'
 
 /** A number as written: digits with up to three separators in between, and what may stand before. */
-const writtenPattern = /(?:\+{1,2} ?|\()?\+? ?\d{1,15}(?:(?: ?\(0\) ?|[ .\-/()\xa0]{1,3})\d{1,15}){0,8}/y
+const writtenPattern =
+  /(?:\+{1,2} ?|\()?\+? ?\d{1,15}(?:(?: ?\(0\) ?|(?:[ .\-/()]|\xc2\xa0|\xe2\x80[\x80-\x8a\x90-\x95\xaf]){1,3})\d{1,15}){0,8}/y
 
 interface Written {
   readonly text: string
@@ -67,6 +68,17 @@ export const phone: NumberDetector = {
     'dect',
     'sein',
     'seinnummer',
+    'contactnummer',
+    'contactnr',
+    'contacttelefoon',
+    'bereiken',
+    'gebeld',
+    'terugbel',
+    'terugbellen',
+    'belnummer',
+    'telef',
+    'tlf',
+    'landline',
   ],
   fits: (run, scene) =>
     (run.total >= 6 || opensPhone(scene, run.start)) &&
@@ -75,12 +87,18 @@ export const phone: NumberDetector = {
   weigh(run, scene) {
     if (!isFreeBefore(scene, run.start) || !isLikely(run, scene) || isMoment(scene, run.start))
       return undefined
+    // "tel=0612345678", but not "id=0612345678".
+    if (scene.bytes[run.start - 1] === equals && wordsNear(scene, run.start).odds('PHONE') <= 0)
+      return undefined
     const written = readWritten(scene, run.start)
     if (written === undefined) return undefined
     return dutch(written, run, scene) ?? international(written, run, scene) ?? national(written, run, scene)
   },
   examples: {
     finds: [
+      'tel=0612345678',
+      'arts via 088-1234567 tst 2',
+      'toestel: 0612345678',
       '06-12345678',
       'Bel +31 (0)6 1234 5678',
       'tel. 020-1234567',
@@ -92,6 +110,8 @@ export const phone: NumberDetector = {
       'M: 06 12 34 56 78',
     ],
     ignores: [
+      'id=0612345678',
+      'kenmerk M-2024-0017',
       'order 0612345678',
       '12345678',
       'IBAN NL91ABNA0417164300',
@@ -105,7 +125,7 @@ export const phone: NumberDetector = {
   },
 }
 
-const [plus, opening, closing, nought, space] = [43, 40, 41, 48, 32]
+const [plus, opening, closing, nought, space, equals, hyphen] = [43, 40, 41, 48, 32, 61, 45]
 
 /** True for +, ( and 0, with which short numbers begin. */
 export function opensPhone({ bytes }: Scene, start: number): boolean {
@@ -115,7 +135,7 @@ export function opensPhone({ bytes }: Scene, start: number): boolean {
 
 /** Short numbers for information have eight with their 0, local ones seven. */
 const fewestDigits = 7
-const notBefore = bytesOf('#=$')
+const notBefore = bytesOf('#$')
 const pointing = bytesOf('.,/-')
 const between = character.separator | character.space
 const maxBetween = 3
@@ -152,6 +172,8 @@ function isFreeBefore({ bytes }: Scene, start: number): boolean {
   if (isWordly(bytes, start - 1) || notBefore[before] === 1) return false
   // A letter with an accent, or a sign of money.
   if (before >= 0x80 && isSticking(bytes, start)) return false
+  // "M-2024-0017"
+  if (before === hyphen && isUpper(bytes, start - 2) && bytes[start] !== nought) return false
   if (pointing[before] === 0 || !isDigit(bytes, start - 2)) return true
   return before === stroke && followsPhone(bytes, start - 1)
 }
@@ -192,10 +214,12 @@ function hasEnoughDigits({ bytes }: Scene, start: number): boolean {
     if (isDigit(bytes, i)) {
       digits++
       others = 0
-    } else if (isOne(bytes, i, between) || c === plus || c === opening || c === closing) {
-      others++
     } else {
-      return false
+      const next = afterSeparator(bytes, i)
+      if (next === i && !isOne(bytes, i, between) && c !== plus && c !== opening && c !== closing)
+        return false
+      others++
+      i = Math.max(i, next - 1)
     }
   }
   return digits === fewestDigits
@@ -312,7 +336,7 @@ const american = /^(?:\d{1,3}[ .-])?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}$/
 const withNought = /^\(?0[1-9]\d{0,3}\)?[ -](?:\d{7,8}|\d{3,5}[ -]?\d{3,4}|\d{2,3}(?:[ -]\d{2,3}){2})$/
 /** A date or a sum of money beside a phone word is still no phone number. */
 const figures =
-  /^(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d{2}-\d{2})|^\d{1,3}(?:\.\d{3})+$|^\d{1,2}[- ](?:19|20)\d{2}[- ]/
+  /^[1-9]\d{0,2}(?:\.\d{1,3}){3}$|^(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d{2}-\d{2})|^\d{1,3}(?:\.\d{3})+$|^\d{1,2}[- ](?:19|20)\d{2}[- ]/
 const [americanForm, noughtForm, anyForm] = [2.2, 1.3, -1.5]
 
 function national(written: Written, run: DigitRun, scene: Scene): Claim | undefined {

@@ -1,10 +1,10 @@
-import { bytesOf, character, isLetter, isOne, isUpper, isWordly } from '../characters.ts'
+import { bytesOf, character, isDigit, isLetter, isOne, isUpper, sticksBefore } from '../characters.ts'
 import type { NumberDetector } from '../detector.ts'
 import { isCentury } from '../gates.ts'
 import { wordsNear } from '../near.ts'
 import type { Scene } from '../scene.ts'
 
-const pattern = /[1-9]\d{3}(?: ?| {2}|\xc2\xa0)([A-Za-z]{2})(?![A-Za-z\d]|[\x80-\xff]|[.@]\w|-[a-z])/y
+const pattern = /[1-9]\d{3}(?: ?| {2}|\xc2\xa0)([A-Za-z]{2})(?![A-Za-z\d]|[\xc3-\xdf]|[.@]\w|-[a-z])/y
 /** Letters that follow a year or an amount: currencies, units, small words. */
 const otherLetters: ReadonlySet<string> = new Set(
   'EU|KM|MB|GB|KB|TB|XL|XS|KG|CM|MM|HP|PK|KW|ST|NL|BV|NV|EN|OP|IN|DE|HE|IS|OM|TE|ER|AM|PM|CC|ML|DL|HZ|AH|WH|RU|ND|RD|TH|PX|PT|US|UK'.split(
@@ -19,7 +19,19 @@ const smallWords: ReadonlySet<string> = new Set(
 /** Dutch postcodes: four digits, two letters, never SA, SD or SS (Besluit universele postdienst). */
 export const postcode: NumberDetector = {
   kind: 'NL_POSTCODE',
-  near: ['postcode', 'zip', 'pc', 'postadres', 'adres', 'woonplaats', 'plaats', 'woont', 'woonde'],
+  near: [
+    'postcode',
+    'zip',
+    'pc',
+    'postal',
+    'postkode',
+    'postadres',
+    'adres',
+    'woonplaats',
+    'plaats',
+    'woont',
+    'woonde',
+  ],
   opens: [4],
   fits: (run, scene) => mayBePostcode(scene, run.ends[0] ?? 0),
   weigh(run, scene) {
@@ -51,7 +63,7 @@ export const postcode: NumberDetector = {
     }
   },
   examples: {
-    finds: ['3512 JE Utrecht', 'postcode 7311KM', '1234 AB'],
+    finds: ['postcode,7311 RT', 'te (3511 LX) Utrecht', '3512 JE Utrecht', 'postcode 7311KM', '1234 AB'],
     ignores: ['2024 EU', '1234 SS', '1500 KM', '0123 AB', '12345 AB', '4000 MT-serie'],
   },
 }
@@ -75,9 +87,11 @@ function isBeforeCity(bytes: Uint8Array, end: number): boolean {
 
 const hyphen = 45
 
-const sticking = bytesOf('.,-/$#\xac')
+const sticking = bytesOf('.-/$#')
 const sticksTo = (bytes: Uint8Array, at: number): boolean =>
-  isWordly(bytes, at) || sticking[bytes[at] ?? 0] === 1
+  sticksBefore(bytes, at + 1) ||
+  sticking[bytes[at] ?? 0] === 1 ||
+  (bytes[at] === comma && isDigit(bytes, at - 1))
 
 /** Whether two letters follow four digits that end here, with at most two spaces between. */
 export function mayBePostcode({ bytes }: Scene, end: number): boolean {

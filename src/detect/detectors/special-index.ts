@@ -1,4 +1,5 @@
 import { hashOfText } from '../lexicon.ts'
+import { hints, type Hints } from '../words/hints.ts'
 import { specialWords } from '../words/special.ts'
 import { wholeWords } from './sentence-pattern.ts'
 import type { SpecialRule } from './special-rule.ts'
@@ -8,6 +9,11 @@ import { specialRules } from './special-rules.ts'
 export interface Rule extends Pick<SpecialRule, 'kind' | 'topics' | 'unless'> {
   /** Every word of the kind, by its hash. */
   readonly byWord: ReadonlyMap<number, Asked>
+  /** Words that tell it by themselves, and those that tell it of who has it. */
+  readonly telling: ReadonlySet<number>
+  readonly sometimes: ReadonlySet<number>
+  /** The sort that a word hints of. */
+  readonly hints: ReadonlyMap<number, Hints>
 }
 
 /** What a word asks for. */
@@ -23,15 +29,19 @@ const shortestPart = 4
 export const rules: readonly Rule[] = specialRules.map(ruleOf)
 
 /** The patterns of a rule that its words in the sentence ask for; undefined when none of them is of its kind. */
-export function patternsFor({ byWord }: Rule, hashes: readonly number[]): readonly RegExp[] | undefined {
+export function patternsFor({ byWord }: Rule, words: readonly Found[]): readonly RegExp[] | undefined {
   let found: readonly RegExp[] | undefined
-  for (const hash of hashes) {
+  for (const { hash } of words) {
     const asked = byWord.get(hash)
     if (asked === undefined) continue
     asked.patterns ??= asked.sources.map(patternOf)
     found = found === undefined ? asked.patterns : [...new Set([...found, ...asked.patterns])]
   }
   return found
+}
+
+interface Found {
+  readonly hash: number
 }
 
 const made = new Map<string, RegExp>()
@@ -46,8 +56,9 @@ function patternOf(source: string): RegExp {
 }
 
 /** Of the patterns few can hold in a sentence: those that hold a word found in it, or part of it, and those that hold none. */
-function ruleOf({ kind, states, topics, unless }: SpecialRule): Rule {
-  const words = new Set(specialWords[kind].split(/\s+/).filter((word) => word !== ''))
+function ruleOf(rule: SpecialRule): Rule {
+  const { kind, states, topics, unless } = rule
+  const words = new Set(listed(specialWords[kind]))
   const byPart = new Map<string, number[]>()
   states.forEach((source, index) => {
     // Of "joodse?" the word may lack the last letter.
@@ -63,7 +74,25 @@ function ruleOf({ kind, states, topics, unless }: SpecialRule): Rule {
     const sources = states.filter((_, index) => some.has(index) || !bound.has(index))
     byWord.set(hashOfText(word), { sources })
   }
-  return { kind, byWord, ...(topics && { topics }), ...(unless && { unless }) }
+  return {
+    kind,
+    byWord,
+    telling: hashesOf(rule.telling),
+    sometimes: hashesOf(rule.sometimes),
+    hints: new Map(
+      (hints[kind] ?? []).flatMap((sort) => [...hashesOf(sort.words)].map((hash) => [hash, sort])),
+    ),
+    ...(topics && { topics }),
+    ...(unless && { unless }),
+  }
+}
+
+function hashesOf(words = ''): ReadonlySet<number> {
+  return new Set(listed(words).map(hashOfText))
+}
+
+function listed(words: string): string[] {
+  return words.split(/\s+/).filter((word) => word !== '')
 }
 
 /** The word, and how it begins and ends: a pattern may have any letters behind or before. */

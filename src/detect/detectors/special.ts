@@ -1,65 +1,19 @@
 import type { Examples } from '../detector.ts'
 import type { Reason } from '../finding.ts'
 import type { Kind } from '../kinds.ts'
-import { bytesOf, endOfLetters, isDigit, isSpace, isUpper } from '../characters.ts'
-import { endsAs, wordsOf } from '../endings.ts'
-import { hashOfText, hashWord, sign, signsOfHash } from '../lexicon.ts'
+import { bytesOf, endOfLetters, isSpace, isUpper } from '../characters.ts'
+import { wordsOf } from '../endings.ts'
+import { hashWord } from '../lexicon.ts'
+import { enoughHints } from '../words/hints.ts'
 import { asText, decode, fromText, type Claim, type Scene } from '../scene.ts'
-import { lexicon } from '../words/index.ts'
 import { sentencePattern, wholeWords } from './sentence-pattern.ts'
-import { patternsFor, rules } from './special-index.ts'
+import { patternsFor, rules, type Rule } from './special-index.ts'
+import { isGeneral, isOfNobody, isWork, type Said } from './special-nobody.ts'
+import { because, between, has, own, suffers } from './special-rule.ts'
+import { findPersons, isOf } from './special-whom.ts'
 
 /** A sentence is not longer than this to either side of the word. */
 const reach = 240
-
-/** Somebody whom the sentence is about, other than by name. */
-const personWords = wordsOf(
-  `ik hij zij ze hem haar mijn zijn diens jouw je uw u jij ben heb wij we onze ons our patiënt patiënte cliënt cliënte medewerker medewerkster werknemer werkneemster
-sollicitant sollicitante kandidaat kandidate buurman buurvrouw bewoner bewoonster leerling leerlinge student studente kind zoon zoontje dochter dochtertje
-moeder vader broer broertje zus zusje zwager schoonzus schoonmoeder schoonvader neef nicht echtgenoot echtgenote partner ex vrouw man vriend vriendin oma opa
-tante oom stagiair stagiaire chauffeur monteur dhr mevr mw meneer mevrouw heer klant huurder huurster betrokkene verdachte cursist deelneemster deelnemer
-assistent assistente schoonmaker schoonmaakster directeur baas leidinggevende docent docente leraar lerares juf meester kok kapper verpleegkundige verkoper
-verkoopster baby peuter kleuter tiener jongen meisje persoon iemand he she him his her hers my i your patient employee colleague collega applicant candidate client mother
-father son daughter wife husband brother sister tenant driver worker manager resident pupil teacher neighbour neighbor boss cashier cleaner nurse boy girl
-child baby intern uncle aunt grandmother grandfather girlfriend boyfriend someone somebody`.replace(
-    /\s+/g,
-    ' ',
-  ),
-)
-/** "Heftruckchauffeur", "vrachtwagenmonteur". */
-const isOccupation = endsAs(
-  'chauffeur chauffeuse medewerker medewerkster monteur stagiair stagiaire planner planster assistent assistente verpleegkundige schoonmaker schoonmaakster bezorger bezorgster begeleider begeleidster leraar lerares docent docente leerling manager directeur directrice verkoper verkoopster kassier kassière caissière penningmeester voorzitter secretaris secretaresse receptionist receptioniste boekhouder boekhoudster operator lasser timmerman kapster vrijwilliger vrijwilligster bestuurder bestuurster bestuurslid bewoner bewoonster buurman buurvrouw buurjongen buurmeisje',
-)
-/** Of many, of whom a system keeps something of each. */
-const people = wordsOf(
-  'personeel medewerkers werknemers chauffeurs leerlingen klanten bezoekers patiënten cliënten bewoners leden deelnemers sporters employees staff drivers visitors members patients students pupils',
-)
-const manyKinds: ReadonlySet<Kind> = new Set<Kind>(['BIOMETRIC'])
-/** What of his, as two words that are told together. */
-const possessive = sentencePattern(
-  String.raw`^zijn (?:moeder|vader|zoon|dochter|vrouw|man|diagnose|ziekte|geloof|afkomst|behandeling|medicatie|strafblad)(?![\p{L}\d])`,
-)
-/** "My car is ill", "his dog is blind": what somebody has is not that somebody. */
-const ofThing = sentencePattern(
-  String.raw`^(?:mijn|zijn|haar|jouw|je|uw|onze|ons|my|his|her|your|our) (?:\p{L}+e )?\p{L}*(?:auto|wagen|bus|fiets|scooter|laptop|computer|pc|telefoon|tablet|printer|server|website|systeem|machine|motor|bankrekening|account|hond|kat|poes|paard|pony|konijn|hamster|vogel|kip|koe|vee|boom|plant|tuin|huis|dak|kantoor|bedrijf|product|pakket|car|bike|phone|dog|cat|horse|website|system|house|garden|tree|bank|shop|store)(?![\p{L}\d])`,
-)
-/** What may stand for a thing that was named before. */
-const referring = wordsOf('hij hem zijn he his')
-/** Who is spoken to, or speaks for many: then the words must be said of them. */
-const addressed = sentencePattern(String.raw`^(?:u|uw|je|jij|jouw|ze|your)$`)
-const speaking = sentencePattern(String.raw`^(?:wij|we|onze|ons|our)$`)
-/** What is told of everybody whom it may concern. */
-const conditional = sentencePattern(
-  String.raw`(?<!\p{L})(?:kunt|kan|kun|moet|moeten|mag|dient|als|indien|wanneer|mocht|hoe|zo|wie|if|when|can|may|must|should|how|whoever)(?!\p{L})`,
-)
-
-const generic = sentencePattern(
-  String.raw`(?<!\p{L})(?:cursus|training|webinar|workshop|nieuwsbrief|aanbieding|korting|te koop|bestel|actie|per maand|gemiddeld|onderzoek naar|publiceert|organiseert|roept op|vergoeding|premie|polisvoorwaarden|symposium|collectebus|algemene voorwaarden|wetsvoorstel|brochure|folder|gedragscode|protocol|\p{L}*beleid|campaign|awareness|bijzondere persoonsgegevens|special categor(?:y|ies)|volgens artikel|artikel \d+)(?!\p{L})`,
-)
-/** Who works with it, sells it or writes of it. */
-const work = sentencePattern(
-  String.raw`(?<!\p{L})(?:werkt|werk|werkte|werkzaam|stage) (?:\p{L}+ ){0,3}(?:in|bij|voor|als)(?!\p{L})|(?<!\p{L})works? (?:for|at|as)(?!\p{L})|(?<!\p{L})(?:levert|leveren|leverde|verkoopt|verkocht|verkopen|bestelt|bestelde|koopt|repareert|verbouwt|schildert|installeert|vertaalt|publiceert|organiseert|presenteert|doceert|interviewt|filmt|collecteert|offerte|leverancier|artikel over|boek over|film|podcast|toneel|lezing|presentatie|scriptie|geschiedenis van|training|cursus|workshop|sells|writes|wrote|article|lecture|history of|insurance|verzekering)(?!\p{L})`,
-)
 
 /** The label of a form that asks it of one person, with an answer. */
 const label = sentencePattern(
@@ -67,73 +21,167 @@ const label = sentencePattern(
 )
 
 /** Looks once at each sentence with one of the words; `names` are the names found so far, by start. */
-export function readSpecial(scene: Scene, words: readonly number[], names: readonly Claim[]): Claim[] {
+export function readSpecial(scene: Scene, places: readonly number[], names: readonly Claim[]): Claim[] {
   const claims: Claim[] = []
   let firstName = 0
-  for (let i = 0; i < words.length;) {
-    const hashes = [wordAt(scene, words[i] ?? 0)]
-    if (hashes[0] === 0) {
+  for (let i = 0; i < places.length;) {
+    const first = wordAt(scene, places[i] ?? 0)
+    if (first.hash === 0) {
       i++
       continue
     }
-    const [start, end] = sentenceAround(scene, words[i] ?? 0)
-    while (++i < words.length && (words[i] ?? 0) < end) hashes.push(wordAt(scene, words[i] ?? 0))
+    const words = [first]
+    const [start, end] = sentenceAround(scene, first.at)
+    while (++i < places.length && (places[i] ?? 0) < end) words.push(wordAt(scene, places[i] ?? 0))
     while (firstName < names.length && (names[firstName]?.end ?? 0) <= start) firstName++
     const name = names[firstName]
-    claims.push(...judge(scene, { start, end, hashes, hasName: name !== undefined && name.start < end }))
+    claims.push(...judge(scene, { start, end, words, hasName: name !== undefined && name.start < end }))
   }
   return claims
 }
 
-/** Hash of the special word here; 0 when it is another thing that is written so. */
-function wordAt({ bytes }: Scene, word: number): number {
-  const end = endOfLetters(bytes, word, bytes.length)
-  const hash = hashWord(bytes, word, end)
-  // "Ms. Jansen", "add", "ADD_DATE": only as capitals, and alone, is it the short name.
-  if (abbreviations.has(hash) && (!isUpper(bytes, end - 1) || bytes[end] === underscore)) return 0
-  return hash
+/** A word of a special category, and where it stands. */
+interface Word {
+  /** 0 when it is another thing that is written so. */
+  readonly hash: number
+  readonly at: number
 }
 
-const abbreviations = wordsOf('add ms sp')
+function wordAt({ bytes }: Scene, at: number): Word {
+  const end = endOfLetters(bytes, at, bytes.length)
+  const hash = hashWord(bytes, at, end)
+  // "Ms. Jansen", "add", "ADD_DATE": only as capitals, and alone, is it the short name.
+  const isOther = abbreviations.has(hash) && (!isUpper(bytes, end - 1) || bytes[end] === underscore)
+  return { hash: isOther ? 0 : hash, at }
+}
+
+const abbreviations = wordsOf('add ms sp als aa ic')
 const underscore = 95
 
 interface Sentence {
   readonly start: number
   readonly end: number
-  /** Of the special words in it. */
-  readonly hashes: readonly number[]
+  /** The special words in it. */
+  readonly words: readonly Word[]
   readonly hasName: boolean
 }
 
-function judge(scene: Scene, { start, end, hashes, hasName }: Sentence): Claim[] {
-  const whom = hasName ? undefined : firstPerson(scene, start, end)
+function judge(scene: Scene, { start, end, words, hasName }: Sentence): Claim[] {
+  const persons = hasName ? [] : findPersons(scene, start, end)
   const isLabelled = !hasName && isLabel(scene, start, end)
-  if (!hasName && !isLabelled && whom === undefined) return []
+  if (!hasName && !isLabelled && persons.length === 0) return []
   const written = decode(scene, start, end).toLowerCase()
   const sentence = narrow(written)
+  const place = ({ hash, at }: Word): Word => ({ hash, at: decode(scene, start, at).length })
+  let known: readonly Word[] | undefined
+  const all = (): readonly Word[] => (known ??= wordsIn(scene, start, end).map(place))
+  const read = { sentence, words: words.map(place), all }
   const claims: Claim[] = []
   for (const rule of rules) {
-    const patterns = patternsFor(rule, hashes)
-    if (patterns === undefined) continue
-    const { kind, topics, unless } = rule
-    const match = firstOf(patterns, sentence) ?? topicOf(topics, sentence)
-    if (match === null || unless?.test(sentence) === true) continue
-    if (whom !== undefined && !isOf(whom, { kind, match, sentence })) continue
-    const value = written.slice(match.index, match.index + match[0].length).trim()
+    const said = findSaid(rule, read)
+    if (said === undefined) continue
+    const whom = persons.find((person) => isOf(person, said))
+    if (whom === undefined && persons.length > 0) continue
+    const value = written.slice(said.start, said.end).trim()
     const isNamed = hasName || whom?.isName === true
     const near: Reason =
       isNamed || whom === undefined
         ? { code: isNamed ? 'person-near' : 'label' }
         : { code: 'about-person', word: whom.word }
-    const odds = hasName ? 2.2 : 1.8
-    claims.push({ kind, start, end, value, odds, reasons: [{ code: 'near-word', word: value }, near] })
+    const reasons: Reason[] = [{ code: 'near-word', word: value }, near]
+    claims.push({ kind: rule.kind, start, end, value, odds: hasName ? 2.2 : 1.8, reasons })
   }
   if (claims.length === 0 || (!hasName && !isLabelled && isGeneral(sentence))) return []
   // What somebody may fall ill of is told by the genes.
-  return claims.some(({ kind }) => kind === 'GENETIC')
+  return claims.some(({ kind }) => kind === 'GENETIC') && !diagnosed.test(sentence)
     ? claims.filter(({ kind }) => kind !== 'HEALTH')
     : claims
 }
+
+const diagnosed = wholeWords(
+  'vastgesteld|gediagnosticeerd|geconstateerd|heeft de ziekte|diagnosed with|lijdt aan|suffers from',
+)
+
+/** A sentence in small letters, with its special words and, when they are asked for, all its words. */
+interface Read {
+  readonly sentence: string
+  readonly words: readonly Word[]
+  readonly all: () => readonly Word[]
+}
+
+function wordsIn({ bytes }: Scene, start: number, end: number): Word[] {
+  const words: Word[] = []
+  for (let at = start; at < end; at++) {
+    const wordEnd = endOfLetters(bytes, at, end)
+    if (wordEnd === at) continue
+    words.push({ hash: hashWord(bytes, at, wordEnd), at })
+    at = wordEnd
+  }
+  return words
+}
+
+/** What the sentence says by one of the words in it, if not of nobody in particular. */
+function findSaid(rule: Rule, { sentence, words, all }: Read): Said | undefined {
+  const patterns = patternsFor(rule, words)
+  if (patterns === undefined || rule.unless?.test(sentence) === true) return undefined
+  const { kind } = rule
+  for (const pattern of patterns) {
+    const match = pattern.exec(sentence)
+    if (match === null) continue
+    const said = { kind, sentence, start: match.index, end: match.index + match[0].length }
+    if (!isOfNobody(said)) return said
+  }
+  const told = words.flatMap((word) => tellOf(rule, sentence, word) ?? [])
+  const topic = rule.topics?.exec(sentence) ?? null
+  if (topic !== null) told.push({ start: topic.index, end: topic.index + topic[0].length, isHeld: false })
+  if (told.length === 0 && rule.hints.size > 0) told.push(...hintsOf(rule, sentence, all()))
+  const isAbout = told.length > 0 && isWork(sentence)
+  return told
+    .filter(({ isHeld }) => isHeld || !isAbout)
+    .map((one) => ({ kind, sentence, start: one.start, end: one.end }))
+    .find((said) => !isOfNobody(said))
+}
+
+interface Told {
+  readonly start: number
+  readonly end: number
+  /** Whether somebody has it, or is away because of it: then it is no topic. */
+  readonly isHeld: boolean
+}
+
+/** What a word tells by itself, or because somebody has it. */
+function tellOf({ telling, sometimes }: Rule, sentence: string, { hash, at }: Word): Told | undefined {
+  const isTelling = telling.has(hash)
+  if (!isTelling && !sometimes.has(hash)) return undefined
+  const end = at + (restOfWord.exec(sentence.slice(at))?.[0].length ?? 0)
+  if (trade.test(sentence.slice(end))) return undefined
+  const isHeld = held.test(sentence.slice(0, at))
+  return isTelling || isHeld ? { start: at, end, isHeld } : undefined
+}
+
+/** What words of different sorts tell together, where nothing is traded. */
+function hintsOf({ hints }: Rule, sentence: string, words: readonly Word[]): Told[] {
+  const hinting = words.filter(({ hash }) => hints.has(hash))
+  const sorts = new Set(hinting.map(({ hash }) => hints.get(hash)))
+  const weight = [...sorts].reduce((sum, sort) => sum + (sort?.weight ?? 0), 0)
+  if (weight < enoughHints || business.test(sentence)) return []
+  const [start, last] = [hinting[0]?.at ?? 0, hinting.at(-1)?.at ?? 0]
+  const end = last + (restOfWord.exec(sentence.slice(last))?.[0].length ?? 0)
+  return end - start > widestHints ? [] : [{ start, end, isHeld: false }]
+}
+
+/** Words further apart are of two things. */
+const widestHints = 100
+const business = wholeWords(
+  String.raw`\p{L}*(?:offertes?|factu(?:ur|ren)|bestelling(?:en)?|levering|project|prijs|prijzen|klanten|begroting|vergadering|planning|bedrijf|website|foto(?:'s)?|invoice|quote|delivery|budget|customers?|schilderij|recept voor|hart (?:van|voor)|heart of)`,
+)
+const restOfWord = sentencePattern(String.raw`^[\p{L}]+`)
+/** What comes before a condition that somebody has. */
+const held = sentencePattern(String.raw`(?<![\p{L}\d_])(?:${has}|${because}|${suffers}|${own}) ${between}$`)
+/** "Diabetes-cursus", "cancer research". */
+const trade = sentencePattern(
+  String.raw`^-(?!(?:klacht|pati|aanval|medic|diagnos|symptom|indicat|behandel|therap|besmet|uitkering|achtig|positie))\p{L}|^ (?:research|charity|charities|fund|fundraiser|awareness|campaign|society|foundation|vereniging|fonds|stichting|specialist|preventie|prevention|onderzoek|vaccins?)(?!\p{L})`,
+)
 
 /** Whether the sentence begins with the label of a form, and an answer. */
 function isLabel(scene: Scene, start: number, end: number): boolean {
@@ -160,147 +208,11 @@ function narrow(sentence: string): string {
 
 const wide = /[^\0-\xff]/
 
-/** What is said to everybody: "bij ziekte belt u uw leidinggevende". */
-function isGeneral(sentence: string): boolean {
-  if (generic.test(sentence) || anybody.test(sentence)) return true
-  if (opening.test(sentence)) return spokenTo.test(sentence) || role.test(sentence)
-  return role.test(sentence) && norm.test(sentence)
-}
-
-const opening = /(?:^|[:;] )(?:bij|als|indien|wanneer|wie|mocht|in geval van|if|when|whoever|in case of) /
-const spokenTo = wholeWords('u|uw|je|jij|jouw|you|your')
-const roles =
-  'werknemers?|medewerkers?|cliënt(?:en)?|patiënt(?:en)?|klant(?:en)?|huurders?|leerling(?:en)?|student(?:en)?|bezoekers?|deelnemers?|employees?|patients?|workers?|clients?|pupils?|students?|tenants?'
-const role = wholeWords(`(?:de|een|the|an?) (?:zieke |sick )?(?:${roles})`)
-/** "Een werknemer die ziek is", "elke patiënt". */
-const anybody = wholeWords(
-  `(?:een|an?) (?:zieke |sick )?(?:${roles}),? (?:die|who|that|met|with)|(?:elke|iedere|any|every|each) (?:${roles}) (?:die|heeft|moet|mag|kan|who|has|must|may|can)|(?:wie|of (?:de |een )?(?:${roles})) (?:\\p{L}+ )?(?:ziek|zwanger|lid|gelovig|arbeidsongeschikt) (?:is|wordt)|(?:als|wanneer|if|when) (?:de|een|uw|the|your|a) (?:${roles})|(?:je|jouw|your) (?:zieke |sick )?(?:${roles}|personeel|team|staff)`,
-)
-/** What the law or a firm holds for everybody. */
-const norm = wholeWords(
-  'recht (?:op|heeft|hebben)|toegang tot|verplicht\\p{L}*|wettelijk\\p{L}*|bepaalt|juridisch|zolang|artikel|werkgevers?|loondoorbetaling|alleen sprake|adviseert over|(?:mag|moet|kan) de|(?:must|shall|may) (?:not )?be|is entitled',
-)
-
-function topicOf(topics: RegExp | undefined, sentence: string): RegExpExecArray | null {
-  const match = topics?.exec(sentence) ?? null
-  return match !== null && work.test(sentence) ? null : match
-}
-
-function firstOf(patterns: readonly RegExp[], sentence: string): RegExpExecArray | null {
-  for (const pattern of patterns) {
-    const match = pattern.exec(sentence)
-    if (match !== null) return match
-  }
-  return null
-}
-
-/** The words of a special category that were found, and where. */
-interface Said {
-  readonly kind: Kind
-  readonly match: RegExpExecArray
-  readonly sentence: string
-}
-
-/** Whether the words are said of these persons. */
-function isOf({ word, at, isMany }: Whom, { kind, match, sentence }: Said): boolean {
-  if (isMany) return manyKinds.has(kind)
-  if (addressed.test(word)) return at < match.index && !conditional.test(sentence)
-  if (speaking.test(word))
-    return at <= match.index && match.index - at <= nearby && !conditional.test(sentence)
-  return true
-}
-
-/** "Wij zijn gereformeerd": so near is what is said of who speaks. */
-const nearby = 12
-
-interface Whom {
-  /** In small letters. */
-  readonly word: string
-  /** Where it stands in the sentence. */
-  readonly at: number
-  readonly isMany: boolean
-  /** By a name of which it is not sure that it is one. */
-  readonly isName?: boolean
-}
-
-/** The first words of the sentence that are somebody; one by itself before many, and before who is only spoken to. */
-function firstPerson(scene: Scene, start: number, end: number): Whom | undefined {
-  const { bytes } = scene
-  const textOf = (from: number, to: number): string => decode(scene, from, Math.min(end, to)).toLowerCase()
-  const whom = (from: number, word: string, isMany: boolean): Whom => ({
-    word,
-    at: textOf(start, from).length,
-    isMany,
-  })
-  let best: Whom | undefined
-  let [hasThing, mayBeLonger] = [false, false]
-  for (let i = start; i < end; i++) {
-    const wordEnd = endOfLetters(bytes, i, end)
-    if (wordEnd === i) continue
-    const isFree = !isDigit(bytes, i - 1) && !isDigit(bytes, wordEnd)
-    const hash = isFree ? hashWord(bytes, i, wordEnd) : 0
-    const isPerson =
-      isFree &&
-      (personWords.has(hash) || isOccupation(bytes, { start: i, end: wordEnd })) &&
-      !(hasThing && referring.has(hash))
-    if (hash === staffHash || (wordEnd - i === 1 && bytes[wordEnd] === apostrophe)) mayBeLonger = true
-    if (isPerson && possessors.has(hash) && ofThing.test(textOf(i, i + longestThing))) {
-      hasThing = true
-    } else if (isPerson) {
-      const isTold = superior.has(hash) && best !== undefined && addressed.test(best.word) && !best.isMany
-      const two = hash === zijnHash ? possessive.exec(textOf(i, i + longestTwo))?.[0] : undefined
-      const word = two ?? textOf(i, wordEnd)
-      if (!isTold && !addressed.test(word) && !speaking.test(word)) return whom(i, word, false)
-      if (best === undefined || best.isMany) best = whom(i, word, false)
-    } else if (isFree && isGivenName(scene, { start: i, end: wordEnd, hash })) {
-      return { ...whom(i, '', false), isName: true }
-    } else if (isFree && people.has(hash)) {
-      best ??= whom(i, textOf(i, wordEnd), !oneOf.test(textOf(Math.max(start, i - longestTwo), i)))
-    }
-    i = wordEnd
-  }
-  const word = mayBeLonger ? longer.exec(textOf(start, end)) : null
-  return word === null ? best : { word: word[0], at: word.index, isMany: false }
-}
-
-/** A given name, or a word that may be one and has a verb behind it: "Joke is er niet". */
-function isGivenName({ bytes, text }: Scene, { start, end, hash }: Given): boolean {
-  if (!isUpper(bytes, start) || !isLower(bytes, start + 1)) return false
-  const signs = signsOfHash(lexicon, hash)
-  if ((signs & sign.given) === 0 || (signs & (sign.never | sign.place)) !== 0) return false
-  return (signs & sign.common) === 0 || verb.test(text.slice(end, end + 12))
-}
-
-interface Given {
-  readonly start: number
-  readonly end: number
-  readonly hash: number
-}
-
-const verb = /^ (?:is|was|heeft|had|zit|ligt|moet|krijgt|wordt|werd|gaat|loopt|draagt|slikt|has|gets|went) /
-const isLower = (bytes: Uint8Array, at: number): boolean => ((bytes[at] ?? 0) - 97) >>> 0 < 26
-
-/** "Your manager": to whom it is to be told. */
-const superior = wordsOf('leidinggevende manager baas boss')
-
-const possessors = wordsOf('mijn zijn haar jouw je uw onze ons my his her your our')
-const [zijnHash, staffHash] = [hashOfText('zijn'), hashOfText('staff')]
-const apostrophe = 39
-
-/** Persons of more than a word. */
-const longer = sentencePattern(String.raw`(?<![\p{L}\d])(?:m'n|staff member)(?![\p{L}\d])`)
-
-/** "Een van de deelnemers". */
-const oneOf = /(?:een van (?:de|onze|mijn)|one of (?:the|our|my)) $/
-const longestTwo = 20
-/** A possessive, an adjective and a thing. */
-const longestThing = 48
-
 const [newline, carriageReturn] = [10, 13]
 const mayEnd = bytesOf('.!?\n\r')
 /** What a full stop stands behind inside a sentence. */
 const abbreviation =
-  /(?:^|[\s(])(?:[A-Z]|dhr|mevr|mw|dr|mr|drs|ing|ir|prof|bijv|ca|nr|o\.a|evt|i\.v\.m|d\.d|m\.b\.t|t\.a\.v|v\.d)$/
+  /(?:^|[\s(])(?:[A-Z]|dhr|mevr|mw|[Pp]t|[Pp]at|dr|mr|drs|ing|ir|prof|bijv|ca|nr|o\.a|evt|i\.v\.m|d\.d|m\.b\.t|t\.a\.v|v\.d)$/
 
 /** The sentence (or line, or row of a table) that holds this position, without white space and final full stop. */
 function sentenceAround({ bytes, text, context }: Scene, at: number): [number, number] {
@@ -331,12 +243,17 @@ const examplesOf: Partial<Record<Kind, Examples>> = {
       'Zij is zwanger en gaat met verlof.',
       'Patiënt heeft diabetes type 2.',
       'De medewerker zit thuis met een burn-out.',
+      'Petra Vos gebruikt metoprolol.',
+      'De uitslag van het bloedonderzoek van mevrouw Pieters was niet goed.',
     ],
     ignores: [
       'De zieke boom wordt gekapt.',
       'kanker is een ziekte',
       'ziektekostenverzekering premie 2024',
       'gezonde salade',
+      'De hond van Lisa Smit heeft epilepsie.',
+      'Als een medewerker ziek wordt, regelt Anja Bos vervanging.',
+      'Suze Bakker houdt een spreekbeurt over diabetes.',
     ],
   },
   RELIGION: {
@@ -367,6 +284,7 @@ const examplesOf: Partial<Record<Kind, Examples>> = {
       'aangifte inkomstenbelasting',
       'diefstal van fietsen neemt toe',
       'Mijn fiets is gestolen bij het station.',
+      'Jan Visser heeft aangifte gedaan van diefstal van zijn fiets.',
     ],
   },
 }

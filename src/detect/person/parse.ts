@@ -1,4 +1,4 @@
-import { bytesOf, isLetter, isUpper } from '../characters.ts'
+import { bytesOf, isDigit, isLetter, isUpper } from '../characters.ts'
 import { endsAs, wordsOf } from '../endings.ts'
 import { hashOfText, sign } from '../lexicon.ts'
 import { decode, type Claim, type Scene, type Token } from '../scene.ts'
@@ -44,7 +44,8 @@ export function readName(
   const last = name.at(-1)
   const next = Math.max(start + 1, last?.end ?? 0)
   const isCut = name.length >= maxTokens
-  if (last === undefined || name[0] === undefined) return { claim: undefined, next, isCut }
+  if (last === undefined || name[0] === undefined || opensCode(scene, name))
+    return { claim: undefined, next, isCut }
   const before = tokenBefore(scene, first)
   let weighed = weigh(scene, name, { before, known, lead })
   let end = trimEnd(scene, last)
@@ -59,6 +60,12 @@ export function readName(
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(/['’]s$/, '')
   return { claim: { kind: 'PERSON', start: first, end, value, ...weighed }, next, isCut }
+}
+
+/** "Medewerker: NXH5PKL92": capitals that digits follow at once are no name. */
+function opensCode({ bytes }: Scene, name: readonly Token[]): boolean {
+  const [only] = name
+  return name.length === 1 && only?.form === 'capitals' && isDigit(bytes, only.end)
 }
 
 /** Where the word begins of which this is the part behind a hyphen: "Schmitz-Wagner". */

@@ -47,7 +47,7 @@ export const lexicon: Lexicon = buildLexicon([
   [sign.nationality, nationalityWords],
   [
     sign.web,
-    'www at apenstaartje nl sk pk rk ghp gho ghs ghu ghr xoxb xoxp glpat npm sg github insurance nino ni',
+    'www at apenstaartje nl sk pk rk ghp gho ghs ghu ghr xoxb xoxp glpat npm hf shpat dop whsec xapp sg github insurance nino ni',
   ],
   [sign.begin, 'begin'],
 ])

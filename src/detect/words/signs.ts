@@ -92,7 +92,7 @@ specialist recruiter officer inspectie verkoop inkoop logistiek magazijn persone
 house street road avenue company limited services service support sales marketing finance department
 `
 export const organisationWords = `
-bv b.v nv vof v.o.f cv gmbh ltd limited inc llc corp plc sa sarl bvba groep group holding stichting vereniging
+bv b.v nv vof v.o.f cv gmbh ltd limited inc llc corp plc sa sarl bvba groep group holding stichting vereniging vve
 maatschap bouw bouwbedrijf installatie installatietechniek techniek transport logistiek advies adviseurs
 advocaten advocatuur notarissen notariaat accountants accountancy administratiekantoor consultancy consulting
 makelaars makelaardij verzekeringen uitzendbureau schilders schilderwerken loodgieters hoveniers tuinen dakwerken
@@ -135,7 +135,11 @@ january february march april may june july august september october november dec
 `
 export const secretWords = `
 wachtwoord password passwd pwd ww pincode pin passwort passphrase wachtzin token api_key apikey secret toegangscode inlogcode credentials
-cvc cvv otp key pass wachtwoorden passcode login-code code kluiscode deurcode alarmcode poortcode slotcode sleutelkluiscode
+cvc cvv otp key pass passw pw wachtw wachtwrd wachtword watchwoord puk pukcode pincodes wachtwoorden passcode sleutel netwerksleutel beveiligingssleutel netwerkbeveiligingssleutel
+wpa wpa2 psk wificode inlogwachtwoord beheerderswachtwoord beheerwachtwoord adminwachtwoord wifiwachtwoord routerwachtwoord startwachtwoord hoofdwachtwoord standaardwachtwoord startww pgpassword verificatiecode bevestigingscode beveiligingscode accountgegevens
+inlog login inloggen inloggegevens logingegevens sleutelkluis sleutelkluisje sleutelkastje keysafe bearer wifi wlan ssid router modem nas
+dbpassword userpassword adminpassword rootpassword masterpassword smtppassword mailpassword ftppassword sqlpassword loginpassword newpassword oldpassword
+wifipassword dbpass dbpwd userpass smtppass clientsecret secretkey accesskey secretaccesskey accesstoken authtoken refreshtoken privatekey sharedsecret login-code code kluiscode deurcode alarmcode poortcode slotcode sleutelkluiscode
 `
 export const nationalityWords = `
 nederlandse nederlander belg belgische duitse duitser franse fransman turkse marokkaanse marokkaan poolse pool surinaamse surinamer

@@ -1,4 +1,6 @@
 import type { Kind } from '../kinds.ts'
+import { conditionWords } from './health.ts'
+import { callingWords } from './hints.ts'
 
 /** Words at which a sentence is looked at for special categories, by the kind they speak of; `detectors/special.ts` decides. */
 export const specialWords = {
@@ -43,6 +45,20 @@ amputated geamputeerd paralysed verlamd bedridden bedlegerig ingreep staaroperat
 kiespijn keelpijn oorpijn spierpijn pijn pain attack heart panic sclerose sclerosis influenza fibrosis drankprobleem longen nieren darmen liesbreuk hartklep prostate kaakchirurg
 midwife optician hoorapparaat nekkraag katheter infuus sonde mitella kunstheup kunstknie insulinepomp stent prosthesis lijdt leed lijden suffers suffering ontstoken verzwikt verrekt gescheurd
 ontwricht bezeerd injured dislocated hardhorend overgegeven gebraakt drinkt pillen appointment röntgen spoedeisende speelt ongeschikt keuringsarts migraineaanval eruit kijkoperatie ondergaan ondergaat
+lappenmand plat zorgplan zorgprofiel ciz wlz wmo pgb wijkverpleging thuiszorg poortwachter ziektedag ziektedagen belastbaarheid steriliseren gesteriliseerd psychotherapeut psychotherapie traumatherapie emdr
+buisjes coronatest quarantaine barstende bonkt uitgerekend enkelbanden kniebanden bevallen bevalling bevallingsverlof zwangerschapsverlof gokt jellinek arts artsen voorgeschreven recept
+expecting murmur breakdown rushed pains suffers pain tested positief positive positieve getest therapist voelt voel voelde feeling 
+beter herstel pijnlijk pijnlijke klaagt complains zicht wond wonden wondzorg verpleegd verpleging palliatief palliatieve euthanasie reanimeren transfusie bloedtransfusie antistoffen
+logopedist logopedie ergotherapeut podotherapeut mondhygiënist kinderarts bloedonderzoek uroloog mdl endocrinoloog hematoloog revalidatiearts verzekeringsarts wijkverpleegkundige praktijkondersteuner poh maatschappelijk crisisdienst
+zorgmachtiging wvggz ibs paaz opnameafdeling couveuse echo hersenscan scan steunzool steunzolen steunkousen beugel orthese spalk looprek tillift hulphond kunstbeen kunstarm implantaat bloedglucose
+gezichtsvermogen gehoor wheelchair cane hearing sling limp limps inpatient outpatient icu ambulance carer dialysis kidney liver transplant migraine ache aching sore swollen rash vomited
+flauw onwel onwelwording duizelingen trillende nachtzweten slapeloze huilbuien huilbui gesloopt instorting ingestort ingeenting inenting ingeënt gehandicapte mindervalide invaliditeit arbeidsongeschikte arbodienst arboarts
+doelgroepregister banenafspraak wsw beschut participatie lvb verstandelijk verstandelijke zwakbegaafd hoogsensitief hsp ggd soa stagnatie bloedprikken bloed urine uitslagen uitslag cholesterolverlager bètablokker narcose operatiekamer
+operatietafel opereren intensive beademd coma hartbewaking hartrevalidatie hartmedicatie hersteloperatie ziekbed sterfbed terminale levensverwachting gips kreupel mank hinkt hernia doktersbezoek ziekenhuisbezoek ziekenhuisbed
+opiaten cocaïne coke heroïne xtc wiet blowen blowt wietverslaving alcohol nuchter terugval relapse detox
+cvs verzuimduur verzuimdossier verzuimmelding verzuimgesprek verzuimreden ruggetje acl tore twisted fml izp belastbaar hoogbegaafd kenmerken stemmen sterven thinners hechten gluten lactose snijdt zichzelf automutilatie lumc umcg amc vumc umcu mumc radboudumc poisoning bipolar disorder syndrome disease replacement spoedpost huisartsenpost gespuugd gekotst overspanning insulinepen cochleair gedragsproblemen eetprobleem
+epileptic asthmatic dyslexic anaemic disabled impaired therapy counselling counsellor occupational maternity surgery rehab mental
+${conditionWords} ${callingWords('HEALTH')}
 `,
   RELIGION: `
 moskee kerk synagoge tempel katholiek katholieke protestant protestants protestantse gereformeerd gereformeerde hervormd moslim moslima islamitisch islamitische islam muslim
@@ -51,10 +67,20 @@ geloof religie religion mosque church hoofddoek halal koosjer kosher gebed bidde
 gelovige religieus katholiek sikh mormoon mormon evangelisch evangelical orthodox vrijdaggebed kerkdienst temple sabbath sabbat sjabbat keppel keppeltje niqab
 boerka headscarf hijab turban tulband yarmulke kippah varkensvlees kosher dopen bekeerde communie bidt geloofsovertuiging faith christenen jehovah synagoge
 suikerfeest offerfeest chanoeka pesach eid bijbel koran quran bible bedevaart hadj mekka mecca ouderling diaken misdienaar catechisatie belijdenis bijbelstudie bijbelkring vast vasten fasts fasting pray prays adventist imam dominee pastoor rabbijn rabbi priest priester converted islam gebedsruimte kerkgang zondagsrust pastor
+hidjab hijab nikab burqa kipa crucifix zonsondergang kipoer kippur hasjana hashanah diwali divali holi poerim purim iftar ied hanukkah chanukah passover soekot sukkot ashura asjoera ashoera vesak verzoendag
+loofhuttenfeest communion vormsel baptised baptized ziekenzalving sacramenten baptist methodist atheistisch atheist agnost agnostisch agnosticus humanist religious soenniet sjiiet sunni shia aleviet salafist doopsgezind remonstrants luthers
+lutheran anglican anglicaans quaker presbyterian rastafari voorganger predikant koster kerkenraad kerkenraadslid kapelaan acoliet monnik zendeling evangelist deacon preacher vicar churchwarden nun monk missionary
+pinkstergemeente pinkstergelovige koptisch coptic vrijgemaakt vrijzinnig mitswa mitzvah feast islamic celebrates viert
+hajj umrah gemeente zevendedagsadventist kerkelijke
+klooster convent monastery
+gemeenten belijdend
+${callingWords('RELIGION')}
 `,
   UNION: `
 fnv cnv vcp vakbond vakbondslid vakbonden bondslid union kaderlid avakabo unie
 vakbondscontributie vakbondslidmaatschap vakbondsbestuurder vakbondsvertegenwoordiger vakbondspas bond onderwijsbond politiebond aob abvv acv kaderleden staking steward unite unison
+gestaakt meegestaakt staakt stakingsuitkering vakbondsconsulent vakbondsafgevaardigde vakbondsman vakbondsvrouw vakbondsjurist vakbondsadvocaat nvj lad gmb dues strike striking bonden ambtenarenbond lerarenbond artsenbond
+${callingWords('UNION')}
 `,
   POLITICS: `
 vvd pvda groenlinks pvv d66 cda sp bbb nsc volt denk sgp partij stemt stem gestemd stemde politiek politieke voted votes
@@ -62,11 +88,17 @@ labour conservative republican democrat socialist communist liberaal fvd lijsttr
 pvdd tory tories republicans democrats conservatives greens cdu spd afd kandidatenlijst kandidaat gemeenteraadslid gemeenteraad fractievoorzitter statenlid
 partijlid democratie communist anarchist conservatief sociaaldemocraat nationalist marxist fascist republikein brexit trump vote stemmen gestemde christenunie
 flyerde flyert folderde foldert canvassed wethouder fractie partijbestuur rebellion wilders aanhanger
+groen greens verkiesbaar campagne extreemrechts extreemlinks extreemrechtse radicaal pegida extinction farmers kabinet donated doneert council councillor senator kamerlid
+kamer staten jovd cdja dwars snp ukip activist activiste demonstratie demonstraties demonstreert demonstreerde politically statenverkiezingen
+campaigning campaigns campaigned
+bestuur bestuurslid
+${callingWords('POLITICS')}
 `,
   SEXUAL: `
 homo homoseksueel homoseksuele lesbisch lesbische biseksueel biseksuele geaardheid gay lesbian bisexual transgender trans transvrouw transman seksuele seksueel
 queer sexual hetero heteroseksueel soa prostituee uit_de_kast coming-out aseksueel non-binair
 homosexual lesbienne panseksueel asexual transseksueel transitie geslachtsverandering geslachtsaanpassing mannen vrouwen kast binair gender seksleven orientation gerichtheid
+bi pansexueel pansexual nonbinair nonbinary binary aromantisch genderfluïde genderqueer genderdysforie lhbti lgbt regenbooggezin relatie relationship getrouwd married husband wife echtgenoot echtgenote man vrouw sekswerker moeders vaders mums dads transjongen transmeisje geslachtsoperatie
 `,
   ETHNICITY: `
 afkomst herkomst huidskleur etniciteit etnische etnisch ras ethnicity ethnic race roma sinti zigeuner allochtoon origin descent
@@ -75,15 +107,24 @@ creools creoolse creool turks marokkaans surinaams koerdisch moluks hindoestaans
 marokkaanse turkse surinaamse antilliaanse afrikaanse roots wortels komaf origine achtergrond heritage getinte donkere skinned biracial suriname marokko turkije
 somalië syrië eritrea afghanistan irak iran ghana nigeria kaapverdië curaçao aruba indonesië pakistan ethiopië morocco turkey somalia syria roma
 woonwagenkamp woonwagen woonwagenbewoner zwarte vluchteling gevlucht asielzoeker refugee indisch antilliaans chinees polen oekraïne bulgarije roemenië egypte algerije tunesië india china vietnam poland ukraine romania bulgaria indonesia jamaica
+zwarte adopted geadopteerd generatie inheems inheemse indigenous aboriginal gypsy romani javaan javaans javaanse indo ambonees papoea arubaan tsjetsjeen oeigoer indonesisch indonesische ghanese ghanaian nigerian
+afghaanse iraanse iraakse somalische eritrese syrische poolse chinese turkish moroccan surinamese african caribbean asian jamaican kurdish koerdische molukse moluks getint congo rwanda ethiopia africa afrika azië asia pakistani indian
+getint
+uiterlijk appearance
 `,
   BIOMETRIC: `
 vingerafdruk vingerafdrukken gezichtsherkenning irisscan stemherkenning biometrisch biometrische fingerprint fingerprints
 biometric facial iris handpalmscan gezichtsscan
 stemafdruk stemprofiel gezichtsprofiel irispatroon netvliesscan handscan aderpatroon thumbprint voiceprint retina biometrics
+gezicht face duim duimafdruk vingerscan handpalm palm netvlies gezichtstemplate gezichtssjabloon handgeometrie handafdruk stem voice klokt inklokken prikklok clocks
+stemopname stemopnames
+${callingWords('BIOMETRIC')}
 `,
   GENETIC: `
 dna dna-test dna-onderzoek genetisch genetische gen genetic erfelijk erfelijke erfelijkheidsonderzoek brca draagster drager mutatie genetica chromosoom
 gene carrier carries mutation genetics genetically chromosomen chromosome drager
+chromosomal geneticus gendefect gentest dragerschap dragerschapstest vaderschapstest paternity genoom genome lynch sikkelcelziekte sikkelcelanemie thalassemie hereditary inherited gentherapie
+nipt
 `,
   CRIMINAL: `
 vog strafblad veroordeeld veroordeling aangifte verdachte verdacht gearresteerd aangehouden detentie gedetineerd gevangenis gevangenisstraf
@@ -93,5 +134,11 @@ huiselijk stalking rijontzegging rijden_onder_invloed drugs drugshandel witwasse
 verdenking opgepakt bak cel gedetineerde werkstraf strafrecht inbraak oplichting fraud burglary assault robbery charged parole probation vrijgekomen voorwaardelijk verkrachting
 afpersing heling convict
 ingevorderd gezeten vastgezeten tralies voorarrest hechtenis betrapt bail caution offender dronken vast invloed winkeldiefstal
+contactverbod straatverbod gebiedsverbod locatieverbod huisverbod stadionverbod winkelverbod straf haltstraf leerstraf jeugdstraf tbs politie justitie bajes dealt dealer drugsdealer remand indicted sentenced
+fined prosecuted prosecution felony guilty shoplifting offender embezzlement manslaughter murder moord doodslag belaging bedreiging bedreigd gestalkt aanranding aangerand verkracht zedendelict zedendelinquent ontucht kinderporno vernieling
+brandstichting smaad wapenbezit drugsbezit veelpleger schuldig stolen beschuldigd uitkeringsfraude bijstandsfraude belastingfraude verzekeringsfraude identiteitsfraude kassadiefstal achterovergedrukt verduisterd dui laundering harassment arson
+proeftijd suspended sentence conviction veroordelingen
+rijbewijs ingebroken detentieverleden detentieperiode
+stal voorgeleid verhoord convictions commissaris
 `,
 } as const satisfies Partial<Record<Kind, string>>

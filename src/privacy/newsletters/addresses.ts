@@ -42,7 +42,7 @@ export function listedAddresses(fields: readonly HeaderField[]): ListedAddresses
     .filter(({ name }) => name === 'list-unsubscribe')
     .map(({ value }) => value.slice(0, longestHeader))
   const found = headers.flatMap((header) =>
-    [...header.matchAll(/<\s*([^<>]*?)\s*>/g)].map(([, uri = '']) => uri),
+    [...header.matchAll(/<([^<>]*)>/g)].map(([, uri = '']) => uri.trim()),
   )
   const loose = headers.flatMap((header) =>
     header.includes('<') ? [] : (/(?:^|[\s,])(https?:\/\/[^\s<>"',]+)/i.exec(header)?.slice(1, 2) ?? []),

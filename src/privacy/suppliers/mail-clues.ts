@@ -18,6 +18,8 @@ export interface MailClues {
   readonly opening: string
   /** The end of the writer's own words, where programs sign. */
   readonly ending: string
+  /** The beginning of what is repeated from somebody else; '' when nothing is. */
+  readonly repeated?: string
 }
 
 /** As much of a text as says what a message is about, in characters; what comes after is detail. */

@@ -174,6 +174,41 @@ test('a broken row costs itself, and is told', async () => {
   assert.deepEqual(problemCodes(told), ['damaged'])
 })
 
+const visits: AccessTableOf = {
+  name: 'Bezoeken',
+  columns: [{ name: 'Wie', type: text }],
+  rows: [[packed('Kees Smit')]],
+}
+
+test('a page that says that it has more rows than fit costs nothing else, nor the tables after it', async () => {
+  const bytes = accessOf({ version: 1, tables: [{ ...customers, key: [] }, visits] })
+  // Three definitions with their maps from the third page on, the catalogue, and then the rows.
+  bytes.writeUInt16LE(0xffff, 9 * 4096 + 12)
+  const told = await read(bytes)
+  assert.match(told.text, /Jansen/)
+  assert.match(told.text, /Bezoeken|Kees Smit/)
+  assert.deepEqual(new Set(problemCodes(told)), new Set(['damaged']))
+})
+
+test('a long text that goes round in a circle of letters ends, and the tables after it are read', async () => {
+  const circle = 11
+  const where = { isOld: false, pageBytes: 4096, page: 0 }
+  const endless = elsewhere(Buffer.alloc(8), circle << 8, true)
+  endless.writeUInt32LE(0x3fff_ffff, 0)
+  const notes: AccessTableOf = {
+    name: 'Notities',
+    columns: [{ name: 'Notitie', type: memo }],
+    rows: [[inRow(packed('hoi'))], [endless], [endless], [endless]],
+  }
+  const bytes = accessOf({ version: 2, tables: [notes, visits] }, [
+    rowsPage([Buffer.concat([long(circle << 8), Buffer.from('a')])], where),
+    Buffer.alloc(4096 * 8000),
+  ])
+  const told = await read(bytes)
+  assert.match(told.text, /hoi[^]*Kees Smit/)
+  assert.deepEqual(problemCodes(told), ['database-too-large'])
+})
+
 test('any damage to a database of Access gives a document with problems, never an error', async () => {
   const seeds = [0, 1, 2].map((version) => accessOf({ version, tables: [customers] }))
   await fc.assert(

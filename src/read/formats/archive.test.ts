@@ -332,6 +332,33 @@ test('xz: what comes before damage or an early end is read, and the rest told; s
   assert.deepEqual([wrong.text, codes(wrong)], ['Pandstra belde Noor.', ['damaged']])
 })
 
+test('xz: of a million small streams, or zeroes between them, little more is asked for than there is', () => {
+  // A stream of one block of one letter, copied as it is.
+  const stream = Buffer.from(
+    'fd377a585a000001000000000200210100000000000000000100006100000000' +
+      '43beb7e8' +
+      '0001050500000000000000000000000000000000',
+    'hex',
+  )
+  const bytes = Buffer.concat([Buffer.alloc(stream.length * 20_000, stream), Buffer.alloc(1_000_000), stream])
+  let asked = 0
+  let times = 0
+  const counted = inMemory(bytes)
+  const letters = [
+    ...unxz({
+      ...counted,
+      read: (start, end) => {
+        times++
+        const some = counted.read(start, end)
+        asked += some.length
+        return some
+      },
+    }),
+  ]
+  assert.equal(Buffer.concat(letters).toString(), 'a'.repeat(20_001))
+  assert.ok(asked < 5 * bytes.length && times < 300_000, `${asked} bytes, ${times} times`)
+})
+
 test('any change to xz gives something, or an end', async () => {
   const packed = await xzOf('Zandstra belde Noor. '.repeat(200))
   fc.assert(

@@ -216,6 +216,19 @@ test('pictures of Word and PowerPoint are read as pictures, wherever their recor
   assert.deepEqual(told.formats, ['ppt', 'png', 'png'])
 })
 
+test('drawings that come to more than memory holds are read as far as that, and it is told', async () => {
+  const bomb = deflateSync(Buffer.alloc(11_000_000)).subarray(0, 200)
+  const head = Buffer.alloc(16 + 34)
+  head.writeUInt32LE(bomb.length, 16 + 28)
+  const drawings = Buffer.concat(
+    Array.from({ length: 130 }, () => record(0xf01a, Buffer.concat([head, bomb]), false, 0x3d4)),
+  )
+  const slides = record(0x03ee, record(0x0fa0, wide('Beste Noor')), true)
+  const told = await read(compoundOf({ 'PowerPoint Document': slides, Pictures: drawings }))
+  assert.match(told.text, /Beste Noor/)
+  assert.deepEqual(problemCodes(told), ['packed-too-large'])
+})
+
 /** A file that was dropped into a document. */
 function nativeOf(name: string, content: string): Buffer {
   const number = (value: number): Buffer => {

@@ -101,7 +101,7 @@ function officeDocument(item: Item, file: CompoundStreams, read: Read): Document
     nested: {
       *[Symbol.iterator]() {
         yield* inside.items
-        if (!read.problems.includes('encrypted')) yield* officePictures(file)
+        if (!read.problems.includes('encrypted')) yield* officePictures(file, problems)
         for (const [i, open] of read.nested.entries()) {
           const bytes = open()
           const path = `slide.${i + 1}`

@@ -151,6 +151,24 @@ test('a text that is named over and over is told as often as the record is long'
   assert.ok(textOf(read(bytes)).length < 2 * bytes.length)
 })
 
+test('more texts in one record than a call takes are all told', () => {
+  const count = 200_000
+  const one = words(0, 0, 1, 40 + 40 * count, 0, 0, 0, 0, 0, 0)
+  const letters = Buffer.from('a\0\0\0')
+  const drawn = Buffer.concat([
+    Buffer.alloc(28),
+    words(count),
+    ...Array.from({ length: count }, () => one),
+    letters,
+  ])
+  const string = Buffer.concat([words(0x401c, 44, 32, 0, 0, 1, 0, 0, 0, 0), letters])
+  const plus = Buffer.concat([words(0, 0x2b464d45), ...Array.from({ length: count }, () => string)])
+  for (const record of [recordOf(97, drawn), recordOf(70, plus)]) {
+    const document = read(emf(record))
+    assert.deepEqual([textOf(document).replaceAll(' ', '').length, document.problems], [count, []])
+  }
+})
+
 test('whatever the records say, nothing is thrown and little is kept', () => {
   const number = fc.oneof(
     fc.nat(200),

@@ -27,5 +27,5 @@ export function authorsOf(archive: Package): Participant[] {
 
 /** An account is written with its address in the middle: `S::noor@firm.example::b7c1...`. */
 function addressIn(account: string): string {
-  return /[^\s:|]+@[^\s:|]+/.exec(account)?.[0] ?? ''
+  return account.split(/[\s:|]/).find((part) => /.@./.test(part)) ?? ''
 }

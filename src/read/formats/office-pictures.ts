@@ -1,8 +1,9 @@
 import { inflateSync } from 'node:zlib'
 import { inMemory } from '../../base/bytes.ts'
+import type { Problem } from '../../base/problem.ts'
 import type { CompoundStreams } from '../compound-streams.ts'
 import type { Item } from '../document.ts'
-import { maxEntryBytes } from './unpack-limits.ts'
+import { maxEntryBytes, unpackLimit } from './unpack-limits.ts'
 
 /** Where PowerPoint keeps the pictures of its slides, Word those in the text and beside it, and Publisher all. */
 const streams = ['Pictures', 'Data', 'WordDocument', 'Escher/EscherDelayStm']
@@ -22,8 +23,9 @@ const digestBytes = 16
 const maxPictures = 5000
 
 /** Pictures in a document of Word or PowerPoint from before 2007, found by the heads of their records wherever these lie. */
-export function* officePictures(file: CompoundStreams): Generator<Item> {
+export function* officePictures(file: CompoundStreams, problems: Problem[]): Generator<Item> {
   let number = 0
+  const unpack = unpacker(problems)
   for (const name of streams) {
     const bytes = file.find(name)?.read(maxEntryBytes) ?? Buffer.alloc(0)
     for (
@@ -31,7 +33,7 @@ export function* officePictures(file: CompoundStreams): Generator<Item> {
       at >= 0 && number < maxPictures;
       at = bytes.indexOf(kindHigh, at + 1)
     ) {
-      const found = pictureAt(bytes, at - 3) ?? drawingAt(bytes, at - 3)
+      const found = pictureAt(bytes, at - 3) ?? drawingAt(bytes, at - 3, unpack)
       if (found === undefined) continue
       const picture = inMemory(found.picture)
       yield { path: `picture.${++number}`, name: '', mediaType: '', charset: '', bytes: picture }
@@ -55,16 +57,38 @@ function pictureAt(bytes: Buffer, head: number): Found | undefined {
 const drawingHeadBytes = 34
 const notPacked = 0xfe
 
-function drawingAt(bytes: Buffer, head: number): Found | undefined {
+function drawingAt(bytes: Buffer, head: number, unpack: Unpack): Found | undefined {
   const { start, end } = insideOf(bytes, head, drawings)
   const from = start + drawingHeadBytes
   if (end > bytes.length || from >= end || bytes.readUInt32LE(start + 28) !== end - from) return undefined
   const kept = bytes.subarray(from, end)
   if (bytes[start + 32] === notPacked) return { picture: kept, end }
-  try {
-    return { picture: inflateSync(kept, { maxOutputLength: maxEntryBytes }), end }
-  } catch {
-    return undefined // no record of a drawing after all, or a damaged one
+  const picture = unpack(kept)
+  return picture === undefined ? undefined : { picture, end }
+}
+
+/** All drawings of a file together, unpacked: records may lie in each other, so that each is a bomb with the others in it. */
+const maxUnpacked = 1_073_741_824
+
+type Unpack = (packed: Buffer) => Buffer | undefined
+
+/** Unpacks until it comes to too much, which is told once. */
+function unpacker(problems: Problem[]): Unpack {
+  let bytesLeft = maxUnpacked
+  return (packed) => {
+    if (bytesLeft < 0) return undefined
+    const limit = unpackLimit(packed.length)
+    try {
+      const picture = inflateSync(packed, { maxOutputLength: limit })
+      bytesLeft -= picture.length
+      return picture
+    } catch {
+      // No record of a drawing after all, or a damaged one; how much came out of it nobody tells.
+      bytesLeft -= limit
+      return undefined
+    } finally {
+      if (bytesLeft < 0) problems.push({ code: 'packed-too-large', place: 'drawings', lostBytes: 0 })
+    }
   }
 }
 

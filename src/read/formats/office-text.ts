@@ -62,8 +62,23 @@ export function officeText(bytes: ByteSource): { readonly text: string; readonly
   })
   changedBy.delete('')
   const authors = [...changedBy].map((author) => `\n${author}`).join('')
-  return { text: pieces.join('').replace(/\t+\n/g, '\n') + authors, isWhole }
+  return { text: withoutEndTabs(pieces.join('')) + authors, isWhole }
 }
+
+/** Empty cells at the ends of rows. Looked for from the ends: a pattern would begin anew at each of a million tabs. */
+function withoutEndTabs(text: string): string {
+  let from = 0
+  let out = ''
+  for (let end = text.indexOf('\t\n'); end >= 0; end = text.indexOf('\t\n', from)) {
+    let last = end
+    while (last > from && text.charCodeAt(last - 1) === tab) last--
+    out += text.slice(from, last)
+    from = end + 1
+  }
+  return out + text.slice(from)
+}
+
+const tab = 9
 
 /** Where the links of an entry lead: addresses stand there too. */
 export function linksOf(archive: Package, name: string): string {

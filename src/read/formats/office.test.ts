@@ -2,11 +2,16 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { strToU8, zipSync, type Zippable } from 'fflate'
+import { cpuMs } from '../../../test/cpu-time.ts'
 import { fromUtf8, inMemory } from '../../base/bytes.ts'
 import type { Problem } from '../../base/problem.ts'
 import { formatOf } from '../format-of.ts'
 import type { Reading, Sandbox } from '../format.ts'
 import { readTree } from '../tree.ts'
+import { pivotParts } from './pivot-cache.ts'
+import { sheetParts } from './sheet.ts'
+import { readZipDirectory } from './zip-archive.ts'
+import { openPackage, type Package } from './zip.ts'
 
 const sandbox: Sandbox = {
   run: async () => ({ title: '', fields: [], parts: [], nested: [], problems: [] }),
@@ -225,6 +230,89 @@ test('one long string in every cell is cut, not a crash', async () => {
     pack({ ...files, 'xl/sharedStrings.xml': `<sst><si><t>${'x'.repeat(1_000_000)}</t></si></sst>` }),
   )
   assert.deepEqual(problems, ['too-large'])
+})
+
+test('tabs, sheets and codes without end take linear time', async () => {
+  const start = cpuMs()
+  const tabs = await read(
+    pack({ ...types, 'word/document.xml': body(`<w:p>${'<w:tab/>'.repeat(200_000)}x</w:p>`) }),
+  )
+  assert.equal(tabs.text.trim(), '')
+  const ids = Array.from({ length: 50_000 }, (_, i) => `${i}`)
+  const list = await read(
+    pack({
+      ...types,
+      'xl/workbook.xml': `<w>${ids.map((id) => `<sheet name="Klant ${id}" id="${id}"/>`).join('')}</w>`,
+      'xl/_rels/workbook.xml.rels': `<r>${ids.map((id) => `<Relationship Id="${id}" Target="${id}"/>`).join('')}</r>`,
+    }),
+  )
+  assert.match(list.text, /\nKlant 49999$/)
+  const styles = `<s><numFmt numFmtId="200" formatCode="${'['.repeat(300_000)}"/></s>`
+  await read(pack({ ...sheet('<row><c><v>1</v></c></row>'), 'xl/styles.xml': styles }))
+  assert.ok(cpuMs() - start < 4000)
+})
+
+const heldBy = (files: Readonly<Record<string, string>>): Package & { readonly problems: Problem[] } => ({
+  names: Object.keys(files),
+  open: (name) => (files[name] === undefined ? undefined : inMemory(Buffer.from(files[name]))),
+  problems: [],
+})
+
+test('Excel: one long string in each of many sheets is cut, and the sheets after it too', () => {
+  const cell = '<s><row><c t="s"><v>0</v></c></row></s>'
+  const archive = heldBy({
+    'xl/sharedStrings.xml': `<sst><si><t>${'een '.repeat(22)}</t></si></sst>`,
+    ...Object.fromEntries(Array.from({ length: 6 }, (_, i) => [`xl/worksheets/${i}.xml`, cell])),
+  })
+  let whole = 0
+  for (const { text } of sheetParts(archive, 400)) whole += Number(text.length > 80)
+  assert.deepEqual([whole, archive.problems.map(({ code }) => code)], [4, ['too-large', 'too-large']])
+})
+
+test('Excel: rows of nothing in a pivot table take no room, and those beyond what may be told are cut', () => {
+  const archive = heldBy({
+    'xl/pivotCache/pivotCacheDefinition1.xml': '<p><cacheField name="Klant"><s v="Els"/></cacheField></p>',
+    'xl/pivotCache/pivotCacheRecords1.xml': `<p>${'<r/>'.repeat(100)}<r>${'<x v="0"/>'.repeat(9)}</r>${'<r><s v="Bo"/></r>'.repeat(9)}</p>`,
+  })
+  const told = (left: number): string[] =>
+    [...pivotParts(archive, [], { left })].map(({ text }) => fromUtf8(text))
+  assert.deepEqual(told(1000), [`Klant\nEls${'\nBo'.repeat(9)}`])
+  assert.deepEqual(archive.problems, [])
+  assert.deepEqual(told(30), ['Klant\nEls\nBo\nBo\nBo'])
+  assert.deepEqual(
+    archive.problems.map(({ code }) => code),
+    ['too-large'],
+  )
+})
+
+test('a package that comes to more than it may is read as far as that', () => {
+  const bytes = inMemory(pack({ a: 'x'.repeat(100), b: 'x'.repeat(100), c: 'x' }))
+  const archive = openPackage(bytes, readZipDirectory(bytes), 150)
+  assert.deepEqual(
+    ['a', 'b', 'c'].map((name) => archive.open(name)?.sizeBytes),
+    [100, 100, undefined],
+  )
+  assert.deepEqual(
+    archive.problems.map(({ code, place }) => `${code} ${place}`),
+    ['packed-too-large c'],
+  )
+})
+
+test('a title longer than Excel allows begins no place of that length', async () => {
+  const places: string[] = []
+  const rows = pack({
+    ...types,
+    'xl/workbook.xml': `<w><sheet name="${'a'.repeat(100_000)}" id="1"/></w>`,
+    'xl/_rels/workbook.xml.rels': '<r><Relationship Id="1" Target="s.xml"/></r>',
+    'xl/s.xml': '<s><row><c><v>Noor</v></c></row></s>',
+  })
+  await readTree({ path: '', name: '', mediaType: '', charset: '', bytes: inMemory(rows) }, reading, {
+    visit: ({ parts }) => places.push(...Array.from(parts, ({ place }) => place)),
+  })
+  assert.deepEqual(
+    places.map(({ length }) => length),
+    [261, 5],
+  )
 })
 
 test('entities of a document of its own are not expanded', async () => {

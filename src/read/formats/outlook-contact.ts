@@ -1,4 +1,5 @@
 import type { Contact, Field } from '../document.ts'
+import { onOneLine } from '../text/one-line.ts'
 import { named, type Properties, type PropertyKey } from '../outlook/properties.ts'
 
 /** The card that a contact of Outlook is ([MS-OXOCNTC]). */
@@ -85,7 +86,7 @@ function addressOf(properties: Properties, keys: AddressKeys): string {
     .filter((line) => line !== '')
     .join(', ')
   const whole = keys.whole === undefined ? '' : properties.text(keys.whole)
-  return (address || whole.trim()).replaceAll(/\s*[\r\n]+\s*/g, ', ')
+  return onOneLine(address || whole)
 }
 
 const HALF_DAY_MS = 43_200_000

@@ -134,7 +134,9 @@ const makers = new Set(['artist', 'author', 'camera owner', 'copyright owner', '
 
 function peopleIn(fields: readonly Field[]): Document['participants'] {
   const names = new Set(
-    fields.filter(({ name }) => makers.has(name)).flatMap(({ value }) => value.split(/\s*;\s*/)),
+    fields
+      .filter(({ name }) => makers.has(name))
+      .flatMap(({ value }) => value.split(';').map((name) => name.trim())),
   )
   return [...names].map((name) => ({ role: 'author', name, email: '' }))
 }

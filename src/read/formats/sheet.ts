@@ -2,7 +2,7 @@ import { utf8 } from '../../base/bytes.ts'
 import type { Part } from '../document.ts'
 import { hasHeadRow, headBegins } from '../text/csv.ts'
 import { officeText } from './office-text.ts'
-import { pivotParts } from './pivot-cache.ts'
+import { pivotParts, type CharacterBudget } from './pivot-cache.ts'
 import { plainHeader } from './sheet-header.ts'
 import { walkXml } from './xml.ts'
 import type { Package } from './zip.ts'
@@ -13,24 +13,29 @@ const maxColumns = 1000
 /** Characters of one sheet: a million rows of a customer list. More is cut and listed. */
 const maxSheetCharacters = 100_000_000
 
+/** Of all sheets together: one long string may stand in each of thousands. */
+const maxCharacters = 400_000_000
+
 /** The sheets of a workbook as tables, hidden ones too, then its comments. */
-export function* sheetParts(archive: Package): Generator<Part> {
+export function* sheetParts(archive: Package, mostCharacters = maxCharacters): Generator<Part> {
   const shared = sharedStrings(archive)
   const dateStyles = dateStylesOf(archive)
   const { sheets, names } = workbookOf(archive)
+  const budget: CharacterBudget = { left: mostCharacters }
   for (const { name, title } of sheets) {
     const bytes = archive.open(name)
     if (bytes === undefined) continue
-    const sheet = new Sheet(shared, dateStyles)
+    const sheet = new Sheet(shared, dateStyles, Math.min(maxSheetCharacters, budget.left))
     const isWhole = walkXml(bytes, sheet)
     if (!isWhole) archive.problems.push({ code: 'damaged', place: `sheet/${title}`, lostBytes: 0 })
     if (sheet.isCut) archive.problems.push({ code: 'too-large', place: `sheet/${title}`, lostBytes: 0 })
     const text = sheet.toText()
+    budget.left -= text.length
     if (text.trim() !== '') yield* tableParts(`sheet/${title}`, text)
     const margins = sheet.headers.map(plainHeader).join('\n')
     if (margins.trim() !== '') yield { place: `headers/${title}`, layout: 'prose', text: utf8(margins) }
   }
-  yield* pivotParts(archive, shared)
+  yield* pivotParts(archive, shared, { left: Math.min(maxSheetCharacters, budget.left) })
   if (names.length > 0) yield { place: 'names', layout: 'prose', text: utf8(names.join('\n')) }
   for (const name of archive.names.filter((one) => besides.test(one))) {
     const bytes = archive.open(name)
@@ -61,6 +66,8 @@ interface Workbook {
 /** Names that Excel itself gives. */
 const givenTitle = /^(?:sheet|blad|tabelle|feuil|hoja|foglio|chart|grafiek)\s?\d*$/i
 const givenName = /^_xl/
+/** Excel allows 31 characters; with the title begins what each part is called. */
+const longestTitle = 255
 
 function workbookOf(archive: Package): Workbook {
   const targets = new Map<string, string>()
@@ -74,6 +81,7 @@ function workbookOf(archive: Package): Workbook {
     })
   }
   const sheets: { name: string; title: string }[] = []
+  const listed = new Set<string>()
   const names = new Set<string>()
   let isConstant = false
   const workbook = archive.open('xl/workbook.xml')
@@ -81,8 +89,9 @@ function workbookOf(archive: Package): Workbook {
     walkXml(workbook, {
       open: (element, attribute) => {
         const name = element === 'sheet' ? targets.get(attribute('id')) : undefined
-        if (name !== undefined && !sheets.some((sheet) => sheet.name === name))
-          sheets.push({ name, title: attribute('name') })
+        if (name !== undefined && !listed.has(name))
+          sheets.push({ name, title: attribute('name').slice(0, longestTitle) })
+        if (name !== undefined) listed.add(name)
         const given = element === 'sheet' || element === 'definedName' ? attribute('name') : ''
         if (given !== '' && !(element === 'sheet' ? givenTitle : givenName).test(given)) names.add(given)
         isConstant = element === 'definedName'
@@ -94,9 +103,7 @@ function workbookOf(archive: Package): Workbook {
     })
   }
   // Sheets that the workbook forgot, or whose list is damaged, still hold their cells.
-  const rest = archive.names.filter(
-    (name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name) && !sheets.some((sheet) => sheet.name === name),
-  )
+  const rest = archive.names.filter((name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name) && !listed.has(name))
   return { sheets: [...sheets, ...rest.map((name) => ({ name, title: name }))], names: [...names] }
 }
 
@@ -157,8 +164,11 @@ function dateStylesOf(archive: Package): ReadonlySet<number> {
   return dates
 }
 
+/** As many characters Excel allows. */
+const longestCode = 255
+
 function isDateCode(code: string): boolean {
-  const bare = code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '')
+  const bare = code.slice(0, longestCode).replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '')
   return /[yd]/i.test(bare) || /m.*m/i.test(bare)
 }
 
@@ -181,10 +191,12 @@ class Sheet {
   #value = ''
   #isValue = false
   #isHeader = false
+  readonly #mostCharacters: number
 
-  constructor(shared: readonly string[], dateStyles: ReadonlySet<number>) {
+  constructor(shared: readonly string[], dateStyles: ReadonlySet<number>, mostCharacters: number) {
     this.#shared = shared
     this.#dateStyles = dateStyles
+    this.#mostCharacters = mostCharacters
   }
 
   open = (name: string, attribute: (name: string) => string): void => {
@@ -246,7 +258,7 @@ class Sheet {
     const value = this.#shown()
     // Counted before it is kept: one long string may stand in every cell.
     this.#size += value.length + 1
-    if (this.#size > maxSheetCharacters) {
+    if (this.#size > this.#mostCharacters) {
       this.isCut = true
       return
     }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
+import { cpuMs } from '../../../test/cpu-time.ts'
 import { inMemory } from '../../base/bytes.ts'
 import type { Contact, Document } from '../document.ts'
 import { readTree } from '../tree.ts'
@@ -88,6 +89,20 @@ test('vcard: UTF-16', () => {
     documentsOf(Buffer.from('\uFEFFBEGIN:VCARD\r\nFN:Ünal\r\nEND:VCARD\r\n', 'utf16le'))[0]?.title,
     'Ünal',
   )
+})
+
+test('vcard: an address of several lines is told on one, and one with spaces without end takes no longer', () => {
+  const { addresses } = contactOf('ADR:;;Dorpsstraat 1 \\n achter;Ede;;6711 AA;')
+  assert.deepEqual(addresses, ['Dorpsstraat 1, achter, 6711 AA Ede'])
+  const start = cpuMs()
+  contactOf(`ADR:;;a${' '.repeat(300_000)}b;;;;`)
+  assert.ok(cpuMs() - start < 1000)
+})
+
+test('vcard: a parameter of millions of letters costs no other card', () => {
+  const long = `BEGIN:VCARD\nFN:Bo\nTEL;TYPE="${'a'.repeat(10_000_000)}":0612345678\nEND:VCARD\n`
+  const cards = documentsOf(Buffer.from(`${long}BEGIN:VCARD\nFN:Els Bos\nEND:VCARD\n`))
+  assert.ok(cards.flatMap(({ contacts }) => contacts).some(({ names }) => names.includes('Els Bos')))
 })
 
 test('vcard: any bytes give a document', () => {

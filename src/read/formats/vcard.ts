@@ -4,6 +4,7 @@ import type { Contact, Document, Field, Item, Part } from '../document.ts'
 import type { Format } from '../format.ts'
 import { asBuffer } from '../text/bytes.ts'
 import { fileToUtf8, wideByZeros } from '../text/charset.ts'
+import { onOneLine } from '../text/one-line.ts'
 import { components, contentLines, isBlob, unescaped } from '../text/content-lines.ts'
 import type { ContentLine } from '../text/content-lines.ts'
 import { emptyDocument } from './document-of.ts'
@@ -199,7 +200,7 @@ function nameOf([family, given, additional]: readonly string[]): string {
 // post box; extended; street; city; region; postcode; country
 function addressOf([box, extended, street, city, region, postcode, country]: readonly string[]): string {
   const line = joined([street, extended, box], ' ')
-  return joined([line, joined([postcode, city], ' '), region, country], ', ').replaceAll(/\s*\n\s*/g, ', ')
+  return onOneLine(joined([line, joined([postcode, city], ' '), region, country], ', '))
 }
 
 function birthDateOf(written: string): string {

@@ -5,6 +5,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { openCorpus } from '../../../test/corpora.ts'
+import { cpuMs } from '../../../test/cpu-time.ts'
 import { inMemory } from '../../base/bytes.ts'
 import { localName, walkXml, type XmlListener } from './xml.ts'
 import { XmlScanner } from './xml-scanner.ts'
@@ -201,6 +202,13 @@ test('elements in elements without end, and attributes without end, are no docum
   assert.equal(walkXml(inMemory(Buffer.from('<a>'.repeat(3000))), {}), false)
   const many = `<a ${Array.from({ length: 30_000 }, (_, i) => `b${i}=""`).join(' ')}/>`
   assert.equal(walkXml(inMemory(Buffer.from(many)), new Listener()), false)
+})
+
+test('ends of what never began are not looked for without end', () => {
+  const start = cpuMs()
+  const strays = `${'<a>'.repeat(1900)}${'</b>'.repeat(3_000_000)}`
+  assert.equal(walkXml(inMemory(Buffer.from(strays)), {}), false)
+  assert.ok(cpuMs() - start < 3000)
 })
 
 const skip = process.env['KWARTJE_CORPORA'] === undefined ? 'KWARTJE_CORPORA is not set' : false

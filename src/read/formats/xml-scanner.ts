@@ -6,6 +6,9 @@ export class BombError extends Error {}
 /** Elements in elements: office programs stay below fifty. */
 const maxDepth = 2000
 
+/** Ends of what never began, each looked for among all that is open: no damage gives more. */
+const maxStray = 100_000
+
 /** Attributes of one element: the widest row of an export has some hundreds. */
 const maxAttributes = 20_000
 
@@ -23,6 +26,7 @@ export class XmlScanner {
   /** What was not told yet: it goes on in the next piece. */
   #rest = ''
   #hasRoot = false
+  #stray = 0
   /** The tag that is told now, and whether its attributes were taken apart. */
   #tag = ''
   #isParsed = false
@@ -82,7 +86,10 @@ export class XmlScanner {
     this.isQuiet = false
     if (this.#open.at(-1) !== name) {
       this.isWhole = false
-      if (!this.#open.includes(name)) return end + 1
+      if (!this.#open.includes(name)) {
+        if (++this.#stray > maxStray) throw new BombError()
+        return end + 1
+      }
     }
     for (let closed = this.#open.pop(); closed !== undefined; closed = this.#open.pop()) {
       this.#listener.close?.(localName(closed))

@@ -24,6 +24,7 @@ const firstWindowBytes = 2 * pieceBytes
 /** What an xz file (.xz File Format 1.2.1) holds, piece by piece, of any size: only how far it points back is held in memory. */
 export function* unxz(packed: ByteSource): Generator<Uint8Array> {
   const window: LzmaWindow = { bytes: new Uint8Array(firstWindowBytes), at: 0, from: 0, offset: 0 }
+  const decoder = new LzmaDecoder()
   let at = 0
   while (at + headerBytes <= packed.sizeBytes) {
     const header = asBuffer(packed.read(at, at + headerBytes))
@@ -31,28 +32,44 @@ export function* unxz(packed: ByteSource): Generator<Uint8Array> {
       if (at === 0) throw new DamagedLzma('header')
       // Between streams there may be zeroes, four by four. What somebody put behind it is not ours.
       if (header.readUInt32LE(0) !== 0) return
-      at += 4
+      at = endOfZeroes(packed, at)
       continue
     }
-    at = yield* blocksOf(packed, at + headerBytes, { check: header.readUInt8(7) & 15, window })
+    at = yield* blocksOf(packed, at + headerBytes, { check: header.readUInt8(7) & 15, window, decoder })
   }
+}
+
+const zeroes = Buffer.alloc(65_536)
+
+/** Where the next four bytes stand that are not all zero. */
+function endOfZeroes(packed: ByteSource, from: number): number {
+  let at = from
+  while (asBuffer(packed.read(at, at + zeroes.length)).equals(zeroes)) at += zeroes.length
+  while (asBuffer(packed.read(at, at + 4)).equals(zeroes.subarray(0, 4))) at += 4
+  return at
+}
+
+/** What is made of one file stays with it: new prices for each of a million small blocks cost more than the blocks. */
+interface Unpacking {
+  readonly window: LzmaWindow
+  readonly decoder: LzmaDecoder
 }
 
 /** Gives where the next stream begins: behind an index of the blocks, which is passed over, and a footer. */
 function* blocksOf(
   packed: ByteSource,
   from: number,
-  { check, window }: { readonly check: number; readonly window: LzmaWindow },
+  { check, window, decoder }: Unpacking & { readonly check: number },
 ): Generator<Uint8Array, number> {
   let at = from
-  for (;;) {
+  for (let blocks = 0; ; blocks++) {
     const [size = 0] = packed.read(at, at + 1)
     if (at >= packed.sizeBytes) throw new DamagedLzma('end')
-    if (size === 0) return endOfIndex(packed, at) + headerBytes
+    if (size === 0) return endOfIndex(packed, at, blocks) + headerBytes
     const head = (size + 1) * 4
     const windowBytes = windowFor(asBuffer(packed.read(at, at + head)))
     const sum = createCheck(check)
-    const chunks = chunksOf(packed, at + head, { window, windowBytes })
+    const chunks = chunksOf(packed, at + head, { window, decoder, windowBytes })
     let chunk = chunks.next()
     for (; chunk.done !== true; chunk = chunks.next()) {
       sum.add(chunk.value)
@@ -83,16 +100,18 @@ function endOfNumber(bytes: Uint8Array, from: number): number {
   return at + 1
 }
 
-const maxIndexBytes = 16_777_216
+const longestNumber = 9
 
 /** A zero, how many blocks, two numbers of each, filled up to four bytes, and a check of four. */
-function endOfIndex(packed: ByteSource, from: number): number {
-  const bytes = packed.read(from, Math.min(packed.sizeBytes, from + maxIndexBytes))
+function endOfIndex(packed: ByteSource, from: number, blocks: number): number {
+  // No more is looked at than so many blocks need, whatever it says: there may be a million streams of one block.
+  const bytes = packed.read(from, from + 1 + longestNumber * (1 + 2 * blocks))
   let [count, shift, at] = [0, 0, 1]
-  for (; ((bytes[at] ?? 0) & 0x80) !== 0 && at < 9; at++, shift += 7)
+  for (; ((bytes[at] ?? 0) & 0x80) !== 0 && at < longestNumber; at++, shift += 7)
     count += ((bytes[at] ?? 0) & 0x7f) * 2 ** shift
   count += (bytes[at++] ?? 0) * 2 ** shift
-  for (let i = 0; i < count * 2 && at < bytes.length; i++) at = endOfNumber(bytes, at)
+  if (count !== blocks) throw new DamagedLzma('index')
+  for (let i = 0; i < count * 2; i++) at = endOfNumber(bytes, at)
   return from + at + ((4 - (at & 3)) & 3) + 4
 }
 
@@ -100,9 +119,8 @@ function endOfIndex(packed: ByteSource, from: number): number {
 function* chunksOf(
   packed: ByteSource,
   from: number,
-  { window, windowBytes }: { readonly window: LzmaWindow; readonly windowBytes: number },
+  { window, decoder, windowBytes }: Unpacking & { readonly windowBytes: number },
 ): Generator<Uint8Array, number> {
-  const decoder = new LzmaDecoder()
   let at = from
   let isReady = false
   for (;;) {

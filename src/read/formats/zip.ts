@@ -88,16 +88,26 @@ async function readXlsb(item: Item, archive: Package, reading: Reading): Promise
   return { ...readOoxml(item, archive), format: 'xlsb', parts, problems: [...archive.problems, ...problems] }
 }
 
-function openPackage(bytes: ByteSource, { entries, problems }: ZipDirectory): Package {
+/** A package whose entries come to no more than so many bytes: what lies beyond is not even opened. */
+export function openPackage(
+  bytes: ByteSource,
+  { entries, problems }: ZipDirectory,
+  mostBytes = maxUnpackedBytes,
+): Package {
   const found = [...problems]
+  let bytesLeft = mostBytes
   const byName = new Map(entries.map((entry) => [entry.name.replace(/^\//, ''), entry]))
   return {
     names: [...byName.keys()],
     problems: found,
     open: (name) => {
       const entry = byName.get(name)
-      const opened = entry === undefined ? undefined : openEntry(bytes, entry)
-      if (opened === undefined || 'read' in opened) return opened
+      if (entry === undefined) return undefined
+      const opened = bytesLeft < 0 ? tooLarge(entry) : openEntry(bytes, entry)
+      if ('read' in opened) {
+        bytesLeft -= opened.sizeBytes
+        return opened
+      }
       found.push(opened)
       return undefined
     },
@@ -125,6 +135,10 @@ function lockOf(entries: readonly ZipEntry[]): Problem | undefined {
   return { code: 'encrypted', place: '', lostBytes, detail }
 }
 
+function tooLarge({ name, packedBytes }: ZipEntry): Problem {
+  return { code: 'packed-too-large', place: name, lostBytes: packedBytes }
+}
+
 /** One at a time: each is unpacked when it is its turn. */
 function* entriesOf(bytes: ByteSource, entries: readonly ZipEntry[], problems: Problem[]): Generator<Item> {
   let number = 0
@@ -133,7 +147,7 @@ function* entriesOf(bytes: ByteSource, entries: readonly ZipEntry[], problems: P
     number++
     if (entry.name.endsWith('/')) continue
     if (unpacked > maxUnpackedBytes) {
-      problems.push({ code: 'packed-too-large', place: entry.name, lostBytes: entry.packedBytes })
+      problems.push(tooLarge(entry))
       continue
     }
     const opened = openEntry(bytes, entry)

@@ -109,9 +109,15 @@ const lockAttributes = [
   'encryptedKeyValue',
 ]
 
+/** Of AES, in bits. A key is made as long as it says. */
+const keyLengths: ReadonlySet<number> = new Set([128, 192, 256])
+
 function cipherOf(attribute: (name: string) => string): { readonly name: string; readonly keyBytes: number } {
   const bits = Number(attribute('keyBits'))
-  const isOurs = attribute('cipherAlgorithm') === 'AES' && attribute('cipherChaining') === 'ChainingModeCBC'
+  const isOurs =
+    attribute('cipherAlgorithm') === 'AES' &&
+    attribute('cipherChaining') === 'ChainingModeCBC' &&
+    keyLengths.has(bits)
   if (!isOurs) throw new Error('Cannot unlock: expected AES in chains')
   return { name: `aes-${bits}-cbc`, keyBytes: bits / 8 }
 }

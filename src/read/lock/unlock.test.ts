@@ -47,6 +47,15 @@ test('and one of the way of before 1997, which only mixes bytes', async () => {
   assert.deepEqual(problemCodes(await read(mixedFile('59b30a9b'), 'klanten.xls')), ['encrypted'])
 })
 
+test('a lock whose key would fill the memory stays locked', async () => {
+  const locked = lockedFile('agile.xlsx')
+  for (let at = locked.indexOf('keyBits="256"'); at >= 0; at = locked.indexOf('keyBits="256"', at))
+    locked.write('keyBits="9e9"', at)
+  const before = process.resourceUsage().maxRSS
+  assert.deepEqual(problemCodes(await read(locked)), ['encrypted'])
+  assert.ok(process.resourceUsage().maxRSS - before < 300_000)
+})
+
 test('with a password of its own a file stays locked', async () => {
   assert.deepEqual(problemCodes(await read(lockedFile('other-password.xlsx'))), ['encrypted'])
   assert.deepEqual(problemCodes(await read(lockedByService('anders', 128), 'klanten.xls')), ['encrypted'])

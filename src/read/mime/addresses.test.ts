@@ -49,7 +49,8 @@ for (const [name, raw, people] of cases) {
 
 test('addresses: a header of a megabyte of anything takes linear time', () => {
   const start = cpuMs()
-  for (const unit of ['<', '(', '"', ',', '=?', 'a@', ':', ';,', '=?utf-8?Q?a?= ', 'a@b '])
-    parseAddresses(unit.repeat(100_000), 'to')
+  for (const unit of ['<', '(', '"', ',', '=?', 'a@', ':', ';,', '@:', '=?utf-8?Q?a?= ', 'a@b '])
+    for (const end of ['', 'x']) parseAddresses(unit.repeat(100_000) + end, 'to')
+  parseAddresses(`a@b${' .c'.repeat(100_000)}`, 'to')
   assert.ok(cpuMs() - start < 2000)
 })

@@ -111,7 +111,10 @@ function word(value: string, at: number, draft: Draft): number {
   const written = value.slice(at, end)
   const last = draft.words.at(-1)
   // `jan@firma . example`: old mail may have spaces around the dots (RFC 5322 §4.4).
-  const isRest = last?.includes('@') === true && (written.startsWith('.') || last.endsWith('.'))
+  const isRest =
+    last?.includes('@') === true &&
+    last.length <= longestEmail &&
+    (written.startsWith('.') || last.endsWith('.'))
   if (isRest) draft.words.splice(-1, 1, `${last}${written}`)
   else draft.words.push(written)
   return end
@@ -155,12 +158,15 @@ function isGroupStart(draft: Draft): boolean {
   return !draft.hasAngle && draft.words.length > 0 && !draft.words.some((part) => part.includes('@'))
 }
 
+/** Nobody is called longer than this; the field's text still has it. Each of many addresses behind it would be called so. */
+const longestName = 1000
+
 function finished(draft: Draft, role: ParticipantRole): Participant[] {
   const words = decodedRuns(draft.words)
   const addresses = draft.hasAngle ? [draft.email] : words.filter((part) => part.includes('@'))
   const called = draft.hasAngle ? words : words.filter((part) => !part.includes('@'))
   const written = nameOf(called)
-  const name = written === '' ? draft.comment : written
+  const name = (written === '' ? draft.comment : written).slice(0, longestName)
   const emails = addresses.length === 0 ? [''] : addresses.map(normalEmail)
   return emails
     .map((email) => ({ role, name: isAddressAsName(name, email) ? '' : name, email }))
@@ -197,8 +203,12 @@ function decodedRuns(words: readonly string[]): readonly string[] {
 // Nearly all: nothing to take off, nothing to put in lower case.
 const plainEmail = /^[\w.+-]{1,64}@[a-z\d.-]{1,255}$/
 
+/** With a route before it and a remark behind it. What is longer is none, and would be looked at from each of its signs on. */
+const longestEmail = 1000
+
 function normalEmail(written: string): string {
   if (plainEmail.test(written)) return written
+  if (written.length > longestEmail) return ''
   const bare = written.replaceAll(/\([^)]{0,200}\)/g, '').replace(/^(?:mailto:|smtp:)([^?]*).*$/i, '$1')
   const email = bare.replace(/[<>"\s]+$/, '').replace(/^[<"\s]+(?=[^"]*$)/, '')
   const at = email.lastIndexOf('@')

@@ -58,6 +58,15 @@ export function isMbox(head: Uint8Array): boolean {
   return isSeparator(asBuffer(head), leadLength(asBuffer(head)))
 }
 
+/** True when a message begins at an offset, or after some blank lines there: what lies before it is whole then. */
+export function beginsMessage(source: ByteSource, offset: number): boolean {
+  const lookBehind = 3
+  if (offset < lookBehind) return false
+  const near = within(source, offset - lookBehind, offset + 2 * LOOK_BYTES)
+  const at = separators(near).next(lookBehind)
+  return at >= 0 && /^\s*$/.test(asBuffer(near.read(lookBehind, at)).toString('latin1'))
+}
+
 interface Separators {
   /** Offset of the first separator at or after an offset; -1 when there is none. */
   readonly next: (from: number) => number

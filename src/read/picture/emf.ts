@@ -42,15 +42,20 @@ export function readEmf(bytes: Buffer): MetafileContents {
   const bitmaps: Uint8Array[] = []
   const take = (type: number, body: Buffer): void => {
     if (type === record.textWide || type === record.textAnsi) drawn.push(...textAt(body, firstText, type))
-    else if (type === record.textsWide || type === record.textsAnsi) drawn.push(...manyTexts(body, type))
+    else if (type === record.textsWide || type === record.textsAnsi) addTexts(drawn, manyTexts(body, type))
     else if (type === record.smallText) drawn.push(...smallText(body))
-    else if (type === record.comment) plus.push(...plusTexts(body))
+    else if (type === record.comment) addTexts(plus, plusTexts(body))
     else if ((type === record.bitsToDevice || type === record.stretchedBits) && bitmaps.length < mostBitmaps)
       bitmaps.push(...bitmapIn(body))
   }
   const isWhole = walkRecords(bytes, take)
   // Drawings say the same in both ways, so that old programs can show them.
   return { drawn: drawn.some(({ text }) => text.trim() !== '') ? drawn : plus, bitmaps, isWhole }
+}
+
+/** One by one: a record may hold more of them than a call takes. */
+function addTexts(texts: DrawnText[], more: Iterable<DrawnText>): void {
+  for (const text of more) texts.push(text)
 }
 
 function walkRecords(bytes: Buffer, take: (type: number, body: Buffer) => void): boolean {
@@ -100,20 +105,18 @@ function widthIn(body: Buffer, offset: number, length: number): number | undefin
   return width
 }
 
-function manyTexts(body: Buffer, type: number): DrawnText[] {
-  if (body.length < firstText + 4) return []
+function* manyTexts(body: Buffer, type: number): Generator<DrawnText> {
+  if (body.length < firstText + 4) return
   const most = Math.floor((body.length - firstText - 4) / textBytes)
   const count = Math.min(body.readUInt32LE(firstText), most)
-  const texts: DrawnText[] = []
   let letters = 0
   // Each has letters of its own: who names the same ones over and over is out for more than the record holds.
   for (let i = 0; i < count && letters <= body.length; i++) {
     const [one] = textAt(body, firstText + 4 + i * textBytes, type)
     if (one === undefined) continue
     letters += one.text.length
-    texts.push(one)
+    yield one
   }
-  return texts
 }
 
 const withoutBounds = 0x100
@@ -139,19 +142,17 @@ const drawDriverString = 0x4036
 const areLetters = 1
 
 /** Texts in a comment that holds records of EMF+ ([MS-EMFPLUS] 2.3.4). */
-function plusTexts(body: Buffer): DrawnText[] {
-  if (body.length < 16 || body.readUInt32LE(12) !== plusMark) return []
-  const texts: DrawnText[] = []
+function* plusTexts(body: Buffer): Generator<DrawnText> {
+  if (body.length < 16 || body.readUInt32LE(12) !== plusMark) return
   for (let at = 16; at + 12 <= body.length;) {
     const type = body.readUInt16LE(at)
     const size = body.readUInt32LE(at + 4)
     if (size < 12 || at + size > body.length) break
     const data = body.subarray(at + 12, at + size)
-    if (type === drawString) texts.push(...plusString(data))
-    else if (type === drawDriverString) texts.push(...plusDriverString(data))
+    if (type === drawString) yield* plusString(data)
+    else if (type === drawDriverString) yield* plusDriverString(data)
     at += size
   }
-  return texts
 }
 
 function plusString(data: Buffer): DrawnText[] {

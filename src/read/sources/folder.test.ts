@@ -6,7 +6,9 @@ import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import type { TestContext } from 'node:test'
 import { openFile } from './file.ts'
-import { exclusionTest, listUnits } from './folder.ts'
+import { cpuMs } from '../../../test/cpu-time.ts'
+import { exclusionTest } from './exclusions.ts'
+import { listUnits } from './folder.ts'
 
 const { signal } = new AbortController()
 
@@ -29,7 +31,7 @@ test('files are listed in a fixed order with place, size and stamp', (t) => {
   const [first] = listUnits(root, [], signal)
   assert.ok(first !== undefined && 'stamp' in first)
   assert.equal(first.sizeBytes, 1)
-  assert.match(first.stamp, /^\d{10,}:1:\d+$/)
+  assert.match(first.stamp, /^\d{10,}:1:\d+:\d{10,}$/)
 })
 
 test('a single file has its own name as place', (t) => {
@@ -122,6 +124,16 @@ test('exclusions are parts of paths, without regard to case, with * inside a nam
     for (const place of ['Prive/brief.txt', 'jan/prive/diep/brief.txt'])
       assert.ok(exclusionTest([pattern])(place), `${pattern} ${place}`)
   assert.equal(exclusionTest(['*/Prive/*'])('Priveles/brief.txt'), false)
+})
+
+test('an exclusion means what it says, however accents are written and however many stars it has', () => {
+  assert.equal(exclusionTest(['Priv\u00e9'])('jan/Prive\u0301/brief.txt'), true)
+  assert.equal(exclusionTest(['a*b*c'])('x/a-b-b-c'), true)
+  assert.equal(exclusionTest(['ab*ba'])('aba'), false)
+  const start = cpuMs()
+  assert.equal(exclusionTest(['a*'.repeat(2500)])('a'.repeat(250)), false)
+  assert.equal(exclusionTest([`${'*a'.repeat(200)}b`])('a'.repeat(250)), false)
+  assert.ok(cpuMs() - start < 500)
 })
 
 test('an opened file gives any range, and says when it became shorter', (t) => {

@@ -2,6 +2,7 @@ import { closeSync, lstatSync, openSync, readSync, readdirSync } from 'node:fs'
 import { basename, sep } from 'node:path'
 import type { BigIntStats } from 'node:fs'
 import type { Problem } from '../../base/problem.ts'
+import { exclusionTest } from './exclusions.ts'
 import { problemOfError } from './file.ts'
 import { isMbox } from '../mime/mbox.ts'
 import { isStore } from '../outlook/store/blocks.ts'
@@ -157,16 +158,24 @@ class File implements Unit {
   readonly sizeBytes: number
   readonly stamp: string
 
-  constructor({ path, locator }: Place, { size, mtimeNs, ino }: BigIntStats) {
+  constructor({ path, locator }: Place, stats: BigIntStats) {
     this.path = path
     this.locator = locator
-    this.sizeBytes = Number(size)
-    this.stamp = `${mtimeNs}:${size}:${ino}`
+    this.sizeBytes = Number(stats.size)
+    this.stamp = stampOf(stats)
   }
 
   get container(): Container {
     return containerOf(this.path)
   }
+}
+
+/**
+ * By what a file is known to be as it was. When it was changed can be set back, and programs that restore or hide something do so; when that
+ * was done cannot (ctime, which a change of rights or name moves too: then a file is read once more for nothing).
+ */
+export function stampOf({ size, mtimeNs, ctimeNs, ino }: BigIntStats): string {
+  return `${mtimeNs}:${size}:${ino}:${ctimeNs}`
 }
 
 // Indexes that mail programs keep beside the mail: they repeat it in forms of their own.
@@ -197,20 +206,4 @@ function containerOf(path: string): Container {
   } finally {
     closeSync(descriptor)
   }
-}
-
-/** A test for locators from parts of paths: case-insensitive, `*` for anything within one folder name. */
-export function exclusionTest(exclusions: readonly string[]): (locator: string) => boolean {
-  const patterns = exclusions.filter((part) => part.trim() !== '').map((part) => partToPattern(part.trim()))
-  return (locator) => patterns.some((pattern) => pattern.test(locator))
-}
-
-function partToPattern(part: string): RegExp {
-  // "*/Privé/*" is the folder wherever it stands, also at the top: in any folder, and all that is in it.
-  const clean = part.replaceAll('\\', '/').replaceAll(/^(?:\*+\/|\/)+|(?:\/\*+|\/)+$/g, '')
-  const body = clean
-    .split(/\*+/)
-    .map((words) => words.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`))
-    .join('[^/]*')
-  return new RegExp(`(?:^|/)${body}(?:/|$)`, 'i')
 }

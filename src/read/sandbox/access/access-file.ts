@@ -5,6 +5,11 @@ export class DamagedAccess extends Error {
   override readonly name = 'DamagedAccess'
 }
 
+/** Rows, pieces or tables that lie in each other: they come to far more than the file. */
+export class TooMuchAccess extends Error {
+  override readonly name = 'TooMuchAccess'
+}
+
 /** Its pages are locked with a password that is not in it. */
 export class LockedAccess extends Error {
   override readonly name = 'LockedAccess'
@@ -93,6 +98,11 @@ const keyAt = 0x3e
 const movedOrGone = 0x4000
 const placeBits = 0x1fff
 
+/** What a table may come to beside as much as the file: files in it may be packed. */
+const tableBytes = 16_777_216
+/** And all tables beside three times as much. */
+const allBytes = 134_217_728
+
 /** The pages of a database of Access (Jet 3 and 4, ACE) and the rows on them. */
 export class AccessFile {
   readonly layout: AccessLayout
@@ -100,6 +110,8 @@ export class AccessFile {
   readonly #bytes: Buffer
   readonly #key: Buffer | undefined
   readonly #letters: InstanceType<typeof TextDecoder>
+  #left = tableBytes
+  #leftOfAll: number
 
   constructor(bytes: Buffer) {
     const version = bytes[versionAt] ?? lastVersion + 1
@@ -111,9 +123,22 @@ export class AccessFile {
     if (isLocked && version > 1) throw new LockedAccess()
     this.layout = version === 0 ? old : since2000
     this.sizeBytes = bytes.length
+    this.#leftOfAll = allBytes + 3 * bytes.length
     this.#bytes = bytes
     this.#key = isLocked ? key : undefined
     this.#letters = lettersOf(header.readUInt16LE(codePageAt - headerFrom))
+  }
+
+  /** To be told before each table is read. */
+  beginTable(): void {
+    this.#left = tableBytes + this.sizeBytes
+  }
+
+  /** To be told what is made of the file, by a table that was begun. */
+  spend(bytes: number): void {
+    this.#left -= bytes
+    this.#leftOfAll -= bytes
+    if (this.#left < 0 || this.#leftOfAll < 0) throw new TooMuchAccess()
   }
 
   page(number: number): Buffer {
@@ -127,9 +152,11 @@ export class AccessFile {
   }
 
   /** The rows of a page that are there: of one that moved only its new place, on whatever page that is. */
-  *rows(page: Buffer): Generator<Buffer> {
-    const count = Math.min(page.readUInt16LE(this.layout.rowTable), page.length >> 1)
-    for (let i = 0; i < count; i++) {
+  *rows(page: Buffer, missed: () => void): Generator<Buffer> {
+    const most = (page.length - this.layout.rowTable - 2) >> 1
+    const told = page.readUInt16LE(this.layout.rowTable)
+    if (told > most) missed()
+    for (let i = 0; i < Math.min(told, most); i++) {
       const place = page.readUInt16LE(this.layout.rowTable + 2 + 2 * i)
       if ((place & movedOrGone) === 0) yield this.#row(page, i)
     }

@@ -70,6 +70,7 @@ function definitionOf(file: AccessFile, first: number): Buffer {
   for (let next = first; next !== 0 && pages.length < maxDefinitionPages;) {
     const page = file.page(next)
     if (page[0] !== definitionPage) throw new DamagedAccess('definition')
+    file.spend(page.length)
     pages.push(pages.length === 0 ? page : page.subarray(8))
     next = page.readUInt32LE(4)
   }
@@ -102,13 +103,18 @@ function keyOf(
   return []
 }
 
+/** That a page is named costs something too: a map may name the same ones over and over, or none that there are. */
+const pageCost = 16
+
 /** The rows of a table, as values in the order of its columns. Rows and pages that are broken are left out, and told. */
 export function* rowsOf(file: AccessFile, table: AccessTable, missed: () => void): Generator<AccessValue[]> {
   const pageCount = Math.ceil(file.sizeBytes / file.layout.pageBytes)
   for (const number of pagesOf(file, file.pointed(table.usage))) {
+    file.spend(pageCost)
     const page = number < pageCount ? orMissed(() => pageOf(file, table, number), missed) : missed()
     if (page === undefined) continue
-    for (const row of file.rows(page)) {
+    for (const row of file.rows(page, missed)) {
+      file.spend(row.length)
       const values = orMissed(() => valuesOf(file, table, row), missed)
       if (values !== undefined) yield values
     }

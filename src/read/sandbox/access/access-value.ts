@@ -48,6 +48,9 @@ const lengthBits = 0x3fff_ffff
 const isHere = 0x8000_0000
 const isInOnePiece = 0x4000_0000
 
+/** Of a chain in pieces of a letter or two. */
+const pieceCost = 64
+
 /** Long texts and files stand on pages of their own, in one piece or in a chain of them. */
 function longValue(field: Buffer, file: AccessFile): Buffer {
   const head = field.readUInt32LE(0)
@@ -61,6 +64,7 @@ function longValue(field: Buffer, file: AccessFile): Buffer {
   while (got < length && pointer !== 0) {
     const piece = file.pointed(pointer)
     if (piece.length <= 4) throw new DamagedAccess('long value')
+    file.spend(piece.length + pieceCost)
     pieces.push(piece.subarray(4))
     got += piece.length - 4
     pointer = piece.readUInt32LE(0)

@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
-import { AccessFile, LockedAccess } from '../access/access-file.ts'
+import { AccessFile, LockedAccess, TooMuchAccess } from '../access/access-file.ts'
 import { rowsOf, tableOn, type AccessTable } from '../access/access-table.ts'
 import { attachmentOf, sqlTypeOf, type AccessValue } from '../access/access-value.ts'
 import type { WireAnswer } from '../answer.ts'
@@ -46,6 +46,7 @@ interface Listed {
 
 function copyTables(file: AccessFile, database: DatabaseSync, answer: WireAnswer): void {
   const missed = new Set<string>()
+  file.beginTable()
   const listed = recordsOf(file, tableOn(file, catalogue), () => missed.add('')).map(
     ({ Name, Type, Id, Flags }): Listed => ({
       name: String(Name),
@@ -60,11 +61,14 @@ function copyTables(file: AccessFile, database: DatabaseSync, answer: WireAnswer
     if ((flags & systemFlags) !== 0 && !hidden.test(name)) continue
     if (name.startsWith('MSys') || name.startsWith('~')) continue
     try {
+      file.beginTable()
       copyTable(database, { name, file, table: tableOn(file, page), links: links.get(name) ?? [] }, () =>
         missed.add(name),
       )
-    } catch {
-      missed.add(name)
+    } catch (error) {
+      if (error instanceof TooMuchAccess)
+        answer.problems.push({ code: 'database-too-large', place: `table/${name}`, lostBytes: 0 })
+      else missed.add(name)
     }
   }
   for (const name of missed)
@@ -94,6 +98,7 @@ function linksOf(file: AccessFile, tables: readonly Listed[], missed: () => void
   const links = new Map<string, AccessLink[]>()
   const listed = tables.find(({ name }) => name === 'MSysRelationships')
   if (listed === undefined) return links
+  file.beginTable()
   const records = recordsOf(file, tableOn(file, listed.page), missed)
   for (const some of Map.groupBy(records, ({ szRelationship }) => szRelationship).values()) {
     const [first] = some
@@ -103,7 +108,9 @@ function linksOf(file: AccessFile, tables: readonly Listed[], missed: () => void
       columns: some.map(({ szColumn }) => String(szColumn)),
       to: some.map(({ szReferencedColumn }) => String(szReferencedColumn)),
     }
-    links.set(from, [...(links.get(from) ?? []), link])
+    const others = links.get(from)
+    if (others === undefined) links.set(from, [link])
+    else others.push(link)
   }
   return links
 }
@@ -129,14 +136,21 @@ function copyTable(database: DatabaseSync, { name, file, table, links }: Copied,
   const marks = table.columns.map(() => '?').join(', ')
   const insert = database.prepare(`INSERT OR IGNORE INTO ${quoted(name)} VALUES (${marks})`)
   database.exec('BEGIN')
-  for (const values of rowsOf(file, table, missed)) {
-    const { changes } = insert.run(...values.map(unwrapped))
-    // Two rows with one key: it cannot be told which holds.
-    if (Number(changes) === 0) missed()
+  try {
+    for (const values of rowsOf(file, table, missed)) {
+      const { changes } = insert.run(...values.map((value) => unwrapped(value, file)))
+      // Two rows with one key: it cannot be told which holds.
+      if (Number(changes) === 0) missed()
+    }
+  } finally {
+    // What came before the damage is kept, and the next table can begin.
+    database.exec('COMMIT')
   }
-  database.exec('COMMIT')
 }
 
-function unwrapped(value: AccessValue): AccessValue {
-  return value instanceof Uint8Array ? (attachmentOf(Buffer.from(value)) ?? value) : value
+function unwrapped(value: AccessValue, file: AccessFile): AccessValue {
+  if (!(value instanceof Uint8Array)) return value
+  const attachment = attachmentOf(Buffer.from(value))
+  if (attachment !== undefined) file.spend(attachment.length)
+  return attachment ?? value
 }

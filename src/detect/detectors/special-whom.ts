@@ -1,0 +1,166 @@
+import type { Kind } from '../kinds.ts'
+import { endOfLetters, isDigit, isUpper } from '../characters.ts'
+import { endsAs, wordsOf } from '../endings.ts'
+import { hashOfText, hashWord, sign, signsOfHash } from '../lexicon.ts'
+import { decode, type Scene } from '../scene.ts'
+import { lexicon } from '../words/index.ts'
+import { sentencePattern } from './sentence-pattern.ts'
+import type { Said } from './special-nobody.ts'
+
+/** Somebody whom the sentence is about, other than by name. */
+const personWords = wordsOf(
+  `ik hij zij ze hem haar mijn zijn diens jouw je uw u jij ben heb wij we onze ons our patiënt patiënte cliënt cliënte medewerker medewerkster werknemer werkneemster
+sollicitant sollicitante kandidaat kandidate buurman buurvrouw bewoner bewoonster leerling leerlinge student studente kind zoon zoontje dochter dochtertje
+moeder vader broer broertje zus zusje zwager schoonzus schoonmoeder schoonvader neef nicht echtgenoot echtgenote partner ex vrouw man vriend vriendin oma opa
+tante oom stagiair stagiaire chauffeur monteur dhr mevr mw meneer mevrouw heer klant huurder huurster betrokkene verdachte cursist deelneemster deelnemer
+assistent assistente schoonmaker schoonmaakster directeur baas leidinggevende docent docente leraar lerares juf meester kok kapper verpleegkundige verkoper
+verkoopster baby peuter kleuter tiener jongen meisje persoon iemand he she him his her hers my i your patient employee colleague collega applicant candidate client mother
+father son daughter wife husband brother sister tenant driver worker manager resident pupil teacher neighbour neighbor boss cashier cleaner nurse boy girl
+child baby intern uncle aunt grandmother grandfather girlfriend boyfriend someone somebody papa mama pap mam paps mams opa's kleinzoon kleindochter kleinkind
+schoonzoon schoondochter stiefvader stiefmoeder stiefzoon stiefdochter pleegkind pleegzoon pleegdochter pleegvader nichtje neefje oudtante ex-man ex-vrouw weduwe weduwnaar sporter sportster passagier inzittende fietser fietsster voetganger automobilist automobiliste reiziger reizigster zwemmer zwemster renner loper loopster wandelaar hardloper bijrijder matroos gids bezoeker bezoekster opdrachtgever verhuurster eigenaar eigenares oud-medewerker zieke meneer werkneemster ouder voogd verzorger verzorgster passenger cyclist pedestrian visitor athlete rider owner landlord landlady mr mrs ms overledene nabestaande gast verzekerde aanvrager
+aanvraagster zorgvrager zorgvraagster hulpvrager werkzoekende uitkeringsgerechtigde asielzoeker vluchteling statushouder minderjarige kleuter dreumes zuigeling verzorgende kraamvrouw kraamverzorgster
+conciërge postbode wethouder burgemeester raadslid bestuurder bestuursvoorzitter ondernemer zzp'er invaller invalster invalkracht oproepkracht uitzendkracht vakkenvuller magazijnier
+leidster coördinator teamleider teamleidster leerkracht mentor gymleraar coach trainer keeper spits speler speelster kostganger kamergenoot huisgenoot klasgenoot teamgenoot
+ploeggenoot compagnon zakenpartner vennoot mantelzorger pt pat patiente cliente gedetineerde dader slachtoffer mum mom dad mummy daddy gran grandma grandpa grandad granddad nan nana
+stepson stepdaughter stepfather stepmother niece nephew cousin fiancé fiancée fiance fiancee lodger claimant carer guest learner cook waiter waitress guard clerk plumber electrician carpenter gardener baker butcher trainee apprentice temp supervisor coworker roommate
+housemate flatmate classmate teammate suspect defendant offender prisoner me`.replace(/\s+/g, ' '),
+)
+/** "Heftruckchauffeur", "vrachtwagenmonteur". */
+const isOccupation = endsAs(
+  'chauffeur chauffeuse medewerker medewerkster monteur stagiair stagiaire planner planster assistent assistente verpleegkundige schoonmaker schoonmaakster bezorger bezorgster begeleider begeleidster leraar lerares docent docente leerling manager directeur directrice verkoper verkoopster kassier kassière caissière penningmeester voorzitter secretaris secretaresse receptionist receptioniste boekhouder boekhoudster operator lasser timmerman kapster vrijwilliger vrijwilligster bestuurder bestuurster bestuurslid bewoner bewoonster buurman buurvrouw buurjongen buurmeisje vertegenwoordiger vertegenwoordigster adviseur adviseuse ontwikkelaar programmeur accountant kok serveerster lerares coach consulent consulente kleermaker bakker slager loodgieter elektricien metselaar stukadoor dakdekker hovenier tuinman portier beveiliger beveiligster conducteur conductrice machinist piloot stewardess beambte ambtenaar agent agente docente leidster teamleider leidinggevende trainer trainster genoot collega moeder vader zoon dochter kind meisje jongen vrouw patiënt patiënte cliënt cliënte bestuurder worker driver assistant teacher cleaner nurse officer',
+)
+/** Of many, of whom a system keeps something of each. */
+const people = wordsOf(
+  'personeel medewerkers werknemers chauffeurs leerlingen klanten bezoekers patiënten cliënten bewoners leden deelnemers sporters employees staff drivers visitors members patients students pupils',
+)
+const manyKinds: ReadonlySet<Kind> = new Set<Kind>(['BIOMETRIC'])
+/** What of his, as two words that are told together. */
+const possessive = sentencePattern(
+  String.raw`^zijn (?:moeder|vader|zoon|dochter|vrouw|man|diagnose|ziekte|geloof|afkomst|behandeling|medicatie|strafblad)(?![\p{L}\d])`,
+)
+/** "My car is ill", "his dog is blind": what somebody has is not that somebody. */
+const ofThing = sentencePattern(
+  String.raw`^(?:mijn|zijn|haar|jouw|je|uw|onze|ons|my|his|her|your|our) (?:\p{L}+e )?\p{L}*(?:auto|wagen|bus|fiets|scooter|laptop|computer|pc|telefoon|tablet|printer|server|website|systeem|machine|motor|bankrekening|account|hond|kat|poes|paard|pony|konijn|hamster|vogel|kip|koe|vee|boom|plant|tuin|huis|dak|kantoor|bedrijf|product|pakket|car|bike|phone|dog|cat|horse|website|system|house|garden|tree|bank|shop|store)(?![\p{L}\d])`,
+)
+/** What may stand for a thing that was named before. */
+const referring = wordsOf('hij hem zijn he his')
+/** Who is spoken to, or speaks for many: then the words must be said of them. */
+const addressed = sentencePattern(String.raw`^(?:u|uw|je|jij|jouw|ze|your)$`)
+const speaking = sentencePattern(String.raw`^(?:wij|we|onze|ons|our)$`)
+/** What is told of everybody whom it may concern. */
+const conditional = sentencePattern(
+  String.raw`(?<!\p{L})(?:kunt|kan|kun|moet|moeten|mag|dient|als|indien|wanneer|mocht|hoe(?! (?:gaat|is|was|voel))|zo|wie|if|when|can|may|must|should|how(?! (?:is|are|was|did))|whoever)(?!\p{L})`,
+)
+
+/** Whether the words are said of these persons. */
+export function isOf({ word, at, isMany }: Whom, { kind, start, end, sentence }: Said): boolean {
+  if (isMany) return manyKinds.has(kind)
+  if (addressed.test(word)) return at < end && !conditional.test(sentence)
+  if (speaking.test(word)) return at <= start && start - at <= nearby && !conditional.test(sentence)
+  return true
+}
+
+/** "Wij zijn gereformeerd": so near is what is said of who speaks. */
+const nearby = 12
+
+interface Whom {
+  /** In small letters. */
+  readonly word: string
+  /** Where it stands in the sentence. */
+  readonly at: number
+  readonly isMany: boolean
+  /** By a name of which it is not sure that it is one. */
+  readonly isName?: boolean
+}
+
+/**
+ * Whom the sentence may be about: the first who is somebody by himself, or else who speaks for many, is spoken to or is
+ * one of many.
+ */
+export function findPersons(scene: Scene, start: number, end: number): readonly Whom[] {
+  const { bytes } = scene
+  const textOf = (from: number, to: number): string => decode(scene, from, Math.min(end, to)).toLowerCase()
+  const whom = (from: number, word: string, isMany: boolean): Whom => ({
+    word,
+    at: textOf(start, from).length,
+    isMany,
+  })
+  const isShe = (from: number, to: number): boolean =>
+    singular.test(textOf(Math.max(start, from - longestTwo), from).concat('|', textOf(from, to + longestTwo)))
+  let best: Whom | undefined
+  let spokenTo: Whom | undefined
+  let group: Whom | undefined
+  let [hasThing, mayBeLonger] = [false, false]
+  for (let i = start; i < end; i++) {
+    const wordEnd = endOfLetters(bytes, i, end)
+    if (wordEnd === i) continue
+    const isFree = !isDigit(bytes, i - 1) && !isDigit(bytes, wordEnd)
+    const hash = isFree ? hashWord(bytes, i, wordEnd) : 0
+    const isPerson =
+      isFree &&
+      !(hash === zijnHash && isVerb.test(textOf(wordEnd, wordEnd + longestTwo))) &&
+      (personWords.has(hash) || isOccupation(bytes, { start: i, end: wordEnd })) &&
+      !(hasThing && referring.has(hash))
+    if (hash === staffHash || (wordEnd - i === 1 && bytes[wordEnd] === apostrophe)) mayBeLonger = true
+    if (isPerson && possessors.has(hash) && ofThing.test(textOf(i, i + longestThing))) {
+      hasThing = true
+    } else if (isPerson) {
+      const isTold = superior.has(hash) && best !== undefined && addressed.test(best.word)
+      const two = hash === zijnHash ? possessive.exec(textOf(i, i + longestTwo))?.[0] : undefined
+      const word = two ?? (hash === zeHash && isShe(i, wordEnd) ? 'zij' : textOf(i, wordEnd))
+      if (!isTold && !addressed.test(word) && !speaking.test(word)) return [whom(i, word, false)]
+      if (addressed.test(word)) spokenTo ??= whom(i, word, false)
+      best ??= whom(i, word, false)
+    } else if (isFree && isGivenName(scene, { start: i, end: wordEnd, hash })) {
+      return [{ ...whom(i, '', false), isName: true }]
+    } else if (isFree && people.has(hash)) {
+      group ??= whom(i, textOf(i, wordEnd), !oneOf.test(textOf(Math.max(start, i - longestTwo), i)))
+    }
+    i = wordEnd
+  }
+  const word = mayBeLonger ? longer.exec(textOf(start, end)) : null
+  if (word !== null) return [{ word: word[0], at: word.index, isMany: false }]
+  return [best, spokenTo, group].filter((one) => one !== undefined)
+}
+
+/** A given name, or a word that may be one and has a verb behind it: "Joke is er niet". */
+function isGivenName({ bytes, text }: Scene, { start, end, hash }: Given): boolean {
+  if (!isUpper(bytes, start) || !isLower(bytes, start + 1)) return false
+  const signs = signsOfHash(lexicon, hash)
+  if ((signs & sign.given) === 0 || (signs & (sign.never | sign.place)) !== 0) return false
+  return (signs & sign.common) === 0 || verb.test(text.slice(end, end + 12))
+}
+
+interface Given {
+  readonly start: number
+  readonly end: number
+  readonly hash: number
+}
+
+const verb = /^ (?:is|was|heeft|had|zit|ligt|moet|krijgt|wordt|werd|gaat|loopt|draagt|slikt|has|gets|went) /
+const isLower = (bytes: Uint8Array, at: number): boolean => ((bytes[at] ?? 0) - 97) >>> 0 < 26
+
+/** "Your manager": to whom it is to be told. */
+const superior = wordsOf('leidinggevende manager baas boss')
+
+const possessors = wordsOf('mijn zijn haar jouw je uw onze ons my his her your our')
+const [zijnHash, zeHash, staffHash] = [hashOfText('zijn'), hashOfText('ze'), hashOfText('staff')]
+const apostrophe = 39
+/** "Die ziek zijn", "er zijn nog drie": not whose it is, but a verb. */
+const isVerb = sentencePattern(
+  String.raw`^(?:$|[^ \p{L}]| (?:de|het|een|er|niet|geen|wel|ook|op|in|te|nog|al|allemaal|vaak|erg|heel|zeer|bij|voor|met|naar|van|aan|wij|we|ze|zij|jullie|u|moeilijk|makkelijk|lastig|goed|slecht|klaar|weg|nieuw|mogelijk|nodig|welkom|open|beschikbaar|verkrijgbaar|\p{L}+ te)(?!\p{L}))`,
+)
+
+/** "Ze mag", "heeft ze": one of them, and no many. */
+const singular = sentencePattern(
+  String.raw`\|ze (?:is|was|had|mag|kan|wil|kwam|ging|kreeg|werd|zou|(?!(?:niet|met|dit|dat|het|net|uit|juist|vast|nooit|moest)(?!\p{L}))\p{L}+t)(?!\p{L})|(?<!\p{L})(?:is|was|heeft|had|mag|kan|moet|gaat|wil|krijgt|zit|ligt|kreeg|werd|wordt|loopt|blijft) \|ze(?!\p{L})`,
+)
+
+/** Persons of more than a word. */
+const longer = sentencePattern(String.raw`(?<![\p{L}\d])(?:m'n|staff member)(?![\p{L}\d])`)
+
+/** "Een van de deelnemers". */
+const oneOf = /(?:een van (?:de|onze|mijn)|one of (?:the|our|my)) $/
+const longestTwo = 20
+/** A possessive, an adjective and a thing. */
+const longestThing = 48
