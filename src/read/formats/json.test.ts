@@ -62,6 +62,18 @@ test('what is said of one of several in a row keeps telling of whom, to its last
   )
 })
 
+test('what is ordered has no name of somebody', async () => {
+  const told = await readJson({
+    nr: 1,
+    line_items: [
+      { name: 'Kit', n: 1 },
+      { name: 'Rob', n: 2 },
+    ],
+  })
+  assert.equal(told.parts[1], 'table/2: product name\tn\nKit\t1\nRob\t2')
+  assert.match((await readJson({ nr: 1, products: [{ name: 'Rob' }] })).text, /product name: Rob/)
+})
+
 test('a name in two halves below its own key is its owner’s row', async () => {
   const told = await readJson({
     pt: { naam: { voornaam: 'Noor', achternaam: 'Smit' }, bsn: '1', huisarts: { naam: 'Mulder' } },

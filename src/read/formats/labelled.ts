@@ -91,8 +91,8 @@ class Walk {
   }
 
   #seeList(label: string, list: readonly Value[], depth: number): void {
-    if (list.length > 1 && this.#seeRows(list, depth)) return
-    for (const value of list) this.see(label, value, depth + 1)
+    if (list.length > 1 && this.#seeRows(areThings.test(label) ? list.map(asThing) : list, depth)) return
+    for (const value of list) this.see(label, areThings.test(label) ? asThing(value) : value, depth + 1)
   }
 
   /** True when these are rows of a table. */
@@ -108,6 +108,20 @@ class Walk {
     if (this.#problems.some(({ code }) => code === 'too-deep')) return
     this.#problems.push({ code: 'too-deep', place: label.slice(0, 100), lostBytes: 0 })
   }
+}
+
+/** Lists of what was ordered or sold: what they call a name is none of somebody. */
+const areThings =
+  /(?:items?|products?|producten|articles?|artikelen|(?:order|invoice|factuur)_?(?:lines?|regels)|regels)$/i
+
+function asThing(value: Value): Value {
+  if (!isKeyed(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      /^(?:name|naam)$/i.test(key) ? `product ${key}` : key,
+      inner,
+    ]),
+  )
 }
 
 /** An object with objects in it. */
