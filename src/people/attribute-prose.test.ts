@@ -233,3 +233,12 @@ test('a half of a name that is a word is read from its line, and a name alone on
   const given = [from('Kees Aalbers', 'kees@thuis.example')]
   assert.deepEqual(whose(mail, 'PHONE', { given }), [['+31632345676', 'Kees Aalbers']])
 })
+
+test('a number on a line of its own is of whom the paper says it is about', () => {
+  const report =
+    'Cliënt: Karel Doorn, Laan 4, 3701 AA Zeist\nAanwezig: dochter Wies Jansma\n\nWies Jansma is mantelzorger.\nBSN 999990019.\nWies Jansma heeft BSN 111222333.'
+  assert.deepEqual(whose(report, 'NL_BSN'), [
+    ['999990019', 'Karel Doorn'],
+    ['111222333', 'Wies Jansma'],
+  ])
+})

@@ -9,7 +9,7 @@ import { isPaidTo, ofRole, rolesIn, type Roles } from './contract-roles.ts'
 import { ofFirmsIn } from './firms-in.ts'
 import { firstAfter } from './halving.ts'
 import { labelBefore, lineBefore } from './prose-lines.ts'
-import { isDesk, ofBlock, ofLabel } from './labels.ts'
+import { isDesk, isOfSubject, ofBlock, ofLabel, subjectOf } from './labels.ts'
 import { isNear, lastBefore, nextOnLine } from './near-names.ts'
 import { ours, relation, yours } from './phrases.ts'
 import { turnAt, withUnknown, type Turn } from './turns.ts'
@@ -46,6 +46,8 @@ interface Prose {
   readonly anchors: readonly Anchor[]
   /** The first of whom is known who it is. */
   readonly first: Anchor | undefined
+  /** Whom the whole paper is about, as it says: "Cliënt: ..". */
+  readonly subject: Anchor | undefined
   readonly greetings: readonly { readonly at: number; readonly index: number }[]
   readonly turns: readonly Turn[]
   /** Who says what no turn tells of; -1 when nobody knows. */
@@ -68,6 +70,7 @@ function inProse(attributed: AttributedText, cast: Cast): number[] {
     greetings,
     writer: layout === 'quoted' ? -1 : writerOf(anchors, cast),
     first: named[0],
+    subject: subjectOf(named),
     turns: withUnknown(turns, text),
     roles: rolesIn(text, named),
     isWholeChat: cast.isConversation,
@@ -138,6 +141,7 @@ function nearest(finding: Finding, prose: Prose): number {
   if (turn?.isChat === true && (before === undefined || before.at < turn.at)) return -1
   if (before?.index === -1) return -1
   if (before?.speaks === true && isSaidOfAnother(finding, text)) return -1
+  if (prose.subject !== undefined && isOfSubject(finding, before, text)) return prose.subject.index
   if (kinds[finding.kind].use === 'category' && isOfTheirs(text, finding, before?.at)) return -1
   if (before !== undefined && !before.isGreeted && isNear(text, before.at, start)) return before.index
   const next = nextOnLine(anchors[after], text, finding.end)

@@ -81,6 +81,34 @@ export function ofBlock({ start }: Finding, { text, anchors, after }: Labelled):
   return ownerWords(label).isDisjointFrom(next.words) && next.words.size > 0 ? undefined : next.index
 }
 
+const ofSubject =
+  /^(?:naam )?(?:cli[eë]nte?|pati[eë]nte?|bewoner|bewoonster|werknemer|werkneemster|medewerk(?:er|ster)|leerling|client|patient|resident|employee|pupil)(?: naam| name)?$/i
+
+/** The only one whom a paper says it is about. */
+export function subjectOf(anchors: readonly Anchor[]): Anchor | undefined {
+  const subjects = anchors.filter(({ label }) => ofSubject.test(label))
+  const [only] = subjects
+  return subjects.every(({ index }) => index === only?.index) ? only : undefined
+}
+
+/** A number that stands at the beginning of a line, below a sentence on somebody. */
+export function isOfSubject({ kind, start }: Finding, before: Anchor | undefined, text: Uint8Array): boolean {
+  if (!ofOne.has(kind) || before === undefined || before.label !== '') return false
+  return (
+    isOnOtherLine(before, text, start) &&
+    /^\W*(?:\p{L}[\p{L}.-]*\W{0,3}){0,2}$/u.test(lineBefore(text, start))
+  )
+}
+
+const ofOne: ReadonlySet<string> = new Set([
+  'NL_BSN',
+  'DATE_OF_BIRTH',
+  'IBAN',
+  'NL_PASSPORT_ID',
+  'NL_DRIVING_LICENCE',
+  'NATIONAL_ID',
+])
+
 /** True for a number that is a desk's by the words before it. */
 export function isDesk(text: Uint8Array, start: number): boolean {
   return desk.test(lineBefore(text, start))
