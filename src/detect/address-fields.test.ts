@@ -32,6 +32,10 @@ test('an address whose parts stand in columns of their own is one', () => {
     ),
     [['Émmalaan 12 B, 3903 WL Veenendaal', 'Émmalaan']],
   )
+  assert.deepEqual(
+    addresses('Naam\tStraat\tHuisnummer\tPostcode\tPlaats\nx\tKastanjelaan\t14\t3705 AA\tZeist', 'table'),
+    [['Kastanjelaan 14, 3705 AA Zeist', 'Kastanjelaan']],
+  )
   assert.deepEqual(addresses('klant\tAdres\nx\tGanzebloem 41', 'table'), [['Ganzebloem 41', 'Ganzebloem 41']])
 })
 

@@ -65,9 +65,11 @@ export function addressLines(scene: Scene): Claim[] {
 export function withAddresses(claims: Claim[], told: readonly Claim[]): Claim[] {
   if (told.length === 0) return claims
   const values = new Map(told.map(({ start, value }) => [start, value]))
-  const others = claims.filter(
-    ({ kind, start, value }) => kind !== 'ADDRESS' || values.get(start)?.startsWith(`${value},`) !== true,
-  )
+  const tellsLess = ({ start, value }: Claim): boolean => {
+    const more = values.get(start)
+    return more !== undefined && (more.startsWith(`${value},`) || more.startsWith(`${value} `))
+  }
+  const others = claims.filter((claim) => claim.kind !== 'ADDRESS' || !tellsLess(claim))
   return [...others, ...told]
 }
 

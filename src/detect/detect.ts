@@ -28,10 +28,10 @@ export function createDetector(): Detect {
     const looking = lookAt(scene, lists)
     walk(looking)
     const told = context.layout === 'table' ? addressColumns(scene) : addressLines(scene)
-    const claims = withAddresses(finish(looking), told)
+    const claims = finish(looking)
     if (context.layout === 'table') claims.push(...readTable(scene))
     else if (context.all === true) claims.push(...readMore(scene, claims))
-    return { scene, claims }
+    return { scene, claims: withAddresses(claims, told) }
   }
   let sample: Sample | undefined
   const verdictsOf = (text: Uint8Array, context: DetectContext): readonly ColumnVerdict[] => {
