@@ -1,3 +1,4 @@
+import { addressColumns, addressLines, withAddresses } from './address-fields.ts'
 import type { DetectContext } from './context.ts'
 import { contextWords } from './context-words.ts'
 import { certaintyOf, threshold } from './detector.ts'
@@ -27,11 +28,12 @@ export function createDetector(): Detect {
     const scene = sceneOf(text, { context, heads: headsOf(text, context), contextWords })
     const looking = lookAt(scene, lists)
     walk(looking)
+    const told = context.layout === 'table' ? addressColumns(scene) : addressLines(scene)
     const claims = finish(looking)
     if (context.layout === 'table') claims.push(...readTable(scene))
     else claims.push(...birthsBeside(scene, claims))
     if (context.layout !== 'table' && context.all === true) claims.push(...readMore(scene, claims))
-    return { scene, claims }
+    return { scene, claims: withAddresses(claims, told) }
   }
   let sample: Sample | undefined
   const verdictsOf = (text: Uint8Array, context: DetectContext): readonly ColumnVerdict[] => {

@@ -134,7 +134,6 @@ export function readTable(scene: Scene): Claim[] {
   const claims: Claim[] = []
   for (const cells of rowsOf(scene)) {
     claims.push(...namesIn(scene, { cells, columns, heads }))
-    claims.push(...addressesIn(scene, cells, heads))
     for (const cell of cells) {
       const rule = values[cell.column]
       const written = scene.text.slice(cell.start, cell.end)
@@ -150,35 +149,6 @@ export function readTable(scene: Scene): Claim[] {
   }
   return claims
 }
-
-/** A street and its number in columns side by side. */
-function addressesIn(scene: Scene, cells: readonly Cell[], heads: readonly string[]): Claim[] {
-  const claims: Claim[] = []
-  for (const [i, cell] of cells.entries()) {
-    const next = cells[i + 1]
-    if (
-      next === undefined ||
-      !streetHead.test(heads[cell.column] ?? '') ||
-      !houseHead.test(heads[next.column] ?? '')
-    )
-      continue
-    const street = decode(scene, cell.start, cell.end)
-    const house = decode(scene, next.start, next.end)
-    if (!/^\p{L}[^\d]{2,50}$/u.test(street) || !/^\d{1,5}(?!\d).{0,8}$/.test(house)) continue
-    claims.push({
-      kind: 'ADDRESS',
-      start: cell.start,
-      end: next.end,
-      value: `${street} ${house}`,
-      odds: 4,
-      reasons: [{ code: 'column', word: heads[cell.column] ?? '' }],
-    })
-  }
-  return claims
-}
-
-const streetHead = /^(?:straat(?:naam)?|adres|street|address)$/
-const houseHead = /^(?:huis ?-?(?:nummer|nr\.?)|hnr\.?|nr\.?|nummer|house ?_?(?:number|no\.?))$/
 
 const place = ({ start, end }: Cell): { start: number; end: number } => ({ start, end })
 

@@ -1,9 +1,12 @@
 import { fromUtf8 } from '../base/bytes.ts'
 import type { Finding } from '../detect/finding.ts'
-import type { Kind } from '../detect/kinds.ts'
 import type { AttributedText } from './attribute.ts'
+import { addressFitsName } from './address.ts'
 import { isSecret, type Cast, type PersonValue } from './cast.ts'
 import { compareNames, isFullName, looksLikePerson, parseName } from './name.ts'
+import { ours } from './phrases.ts'
+import { areBesides, areOfOthers, areOfStandIns, areRemarks, ownerWords } from './value-words.ts'
+import { kinds, type Kind } from '../detect/kinds.ts'
 
 const newline = 10
 const tab = 9
@@ -13,18 +16,43 @@ export function inTable(table: AttributedText, cast: Cast): number[] {
   const { text, findings, references = [] } = table
   if (references.length > 0) return inReferringTable(table, references, cast)
   const rows = [...findingsByRow(text, findings).values()]
-  const everybodys = valuesOfEverybody(rows)
+  const columns = columnsOf(text, findings)
+  const keyOf = (finding: Finding): string =>
+    `${String(columns.get(finding) ?? 0)}:${finding.kind}:${finding.value}`
+  const everybodys = valuesOfEverybody(rows, keyOf)
   const heads = headsOf(text)
+  const ownColumns = repeatedIn(heads)
+  const wordsOf = (finding: Finding): Words => heads[columns.get(finding) ?? 0] ?? none
   return rows.flatMap((row) => {
-    const own = row.filter((finding) => !everybodys.has(keyOf(finding)))
+    const isNobodys = (finding: Finding): boolean =>
+      everybodys.has(keyOf(finding)) ||
+      wordsOf(finding) === ofKeeper ||
+      isInRemark(finding, { row, columns, text, words: wordsOf(finding) })
+    const own = row.filter((finding) => !isNobodys(finding))
     const people = peopleIn(own)
-    const whose = people.length > 1 ? ofSeveral(own, { people, text, heads, cast }) : undefined
+    const isOfColumns = people.length > 1 || (people.length > 0 && standsBeside(own, wordsOf))
+    const whose = isOfColumns ? ofColumns(own, { people, wordsOf, ownColumns, cast }) : undefined
     const only = whose === undefined ? personOfRow(own, cast) : -1
     return row.map((finding) => {
-      if (everybodys.has(keyOf(finding))) return besideAll(finding, cast)
+      if (isNobodys(finding)) return besideAll(finding, cast)
       return isSecret(finding) ? -1 : (whose?.get(finding) ?? only)
     })
   })
+}
+
+interface InRow {
+  readonly row: readonly Finding[]
+  readonly columns: ReadonlyMap<Finding, number>
+  readonly text: Uint8Array
+  readonly words: Words
+}
+
+/** What is told in words may be of another, who is not named: "call 06-..". */
+function isInRemark(finding: Finding, { row, columns, text, words }: InRow): boolean {
+  if (!said.has(finding.kind) || !areRemarks(words)) return false
+  const column = columns.get(finding)
+  if (row.some((one) => one.kind === 'PERSON' && columns.get(one) === column)) return false
+  return !ours.test(cellBefore(text, finding.start))
 }
 
 /** Who stands beside everybody is somebody too, and whom no row is about. */
@@ -37,8 +65,6 @@ function besideAll({ kind, value }: Finding, cast: Cast): number {
   const known = cast.named(value)
   return known >= 0 ? known : cast.add({ role: 'row', values: [{ kind, value }] })
 }
-
-const keyOf = ({ kind, value }: PersonValue): string => `${kind}:${value}`
 
 /** What one alone has; in one village all have the same postcode, and in one home the same address. */
 const ofOne: ReadonlySet<Kind> = new Set<Kind>([
@@ -57,9 +83,13 @@ const leastBeside = 3
 
 /**
  * What stands beside several people in half of all rows is nobody's there: the own account in a bank statement, the
- * telephone of the office, the colleague who looks after all customers.
+ * telephone of the office, the colleague who looks after all customers. In another column, of the one row that is about
+ * that colleague, it is somebody's.
  */
-function valuesOfEverybody(rows: readonly (readonly Finding[])[]): ReadonlySet<string> {
+function valuesOfEverybody(
+  rows: readonly (readonly Finding[])[],
+  keyOf: (finding: Finding) => string,
+): ReadonlySet<string> {
   if (rows.length < leastBeside) return new Set()
   const counts = new Map<string, number>()
   for (const row of rows) {
@@ -96,36 +126,82 @@ function peopleIn(row: readonly Finding[]): readonly string[] {
   return [...people]
 }
 
-interface SeveralIn {
+type Words = ReadonlySet<string>
+const none: Words = new Set()
+
+/** In which column each finding begins. */
+function columnsOf(text: Uint8Array, findings: readonly Finding[]): ReadonlyMap<Finding, number> {
+  const columns = new Map<Finding, number>()
+  let [at, column] = [0, 0]
+  for (const finding of findings) {
+    for (; at < finding.start; at++) {
+      if (text[at] === newline) column = 0
+      else if (text[at] === tab) column++
+    }
+    columns.set(finding, column)
+  }
+  return columns
+}
+
+const said: ReadonlySet<Kind> = new Set(['PHONE', 'IBAN', 'NL_BSN', 'ADDRESS'])
+
+const longestSaid = 90
+
+function cellBefore(text: Uint8Array, start: number): string {
+  const from = Math.max(0, start - longestSaid)
+  const cell = Math.max(text.lastIndexOf(tab, start - 1), text.lastIndexOf(newline, start - 1)) + 1
+  return fromUtf8(text.subarray(Math.max(from, cell), start))
+}
+
+/** True when who is named in a row only looks after whom it is about, or comes up in a remark. */
+function standsBeside(row: readonly Finding[], wordsOf: (finding: Finding) => Words): boolean {
+  const isBeside = (words: Words): boolean => areBesides(words) || areRemarks(words)
+  return row.every((one) => (one.kind !== 'PERSON' && one.kind !== 'EMAIL') || isBeside(wordsOf(one)))
+}
+
+interface ColumnsOf {
   readonly people: readonly string[]
-  readonly text: Uint8Array
-  readonly heads: readonly ReadonlySet<string>[]
+  readonly wordsOf: (finding: Finding) => Words
+  /** Words that several heads share: who is called so has columns of their own. */
+  readonly ownColumns: Words
   readonly cast: Cast
+}
+
+interface Named {
+  readonly name: string
+  readonly own: readonly Finding[]
+  readonly words: readonly Words[]
 }
 
 /**
  * In a row of a pupil and two parents, or of who orders and who gets it, the columns say whose a value is: "Telefoon
- * ouder 1" goes with "Naam ouder 1". What no column says is nobody's.
+ * ouder 1" goes with "Naam ouder 1". What no column says is of the only one whom the row is about, or nobody's.
  */
-function ofSeveral(row: readonly Finding[], { people, text, heads, cast }: SeveralIn): Map<Finding, number> {
-  const first = row[0]?.start ?? 0
-  const rowStart = first === 0 ? 0 : text.lastIndexOf(newline, first - 1) + 1
-  const wordsOf = ({ start }: Finding): ReadonlySet<string> =>
-    heads[text.subarray(rowStart, start).filter((byte) => byte === tab).length] ?? none
-  const named = people.map((person) => {
-    const parts = parseName(person)
+function ofColumns(
+  row: readonly Finding[],
+  { people, wordsOf, ownColumns, cast }: ColumnsOf,
+): Map<Finding, number> {
+  const named = people.map((name): Named => {
+    const parts = parseName(name)
     const own = row.filter(
       ({ kind, value }) => kind === 'PERSON' && compareNames(parseName(value), parts) !== 'different',
     )
-    return { own, words: own.map(wordsOf) }
+    return { name, own, words: own.map(wordsOf) }
   })
+  const main = { ofAll: mainOf(named, none), ofPlain: mainOf(named, ownColumns) }
   const owner = new Map<Finding, number>()
   for (const finding of row) {
     const words = wordsOf(finding)
-    const fits = named.map((one) => Math.max(...one.words.map((others) => words.intersection(others).size)))
+    const fits = named.map((one) => sharedWith(finding, words, one))
     const [best = 0, next = 0] = fits.toSorted((a, b) => b - a)
     const index = finding.kind === 'PERSON' ? named.findIndex(({ own }) => own.includes(finding)) : -1
-    owner.set(finding, index >= 0 ? index : best > next ? fits.indexOf(best) : -1)
+    const isAmongSeveral =
+      said.has(finding.kind) &&
+      areRemarks(words) &&
+      named.filter((one) => one.words.includes(words)).length > 1
+    if (finding.kind === 'PERSON' || isAmongSeveral) owner.set(finding, index)
+    else if (best > next) owner.set(finding, fits.indexOf(best))
+    else owner.set(finding, ofFitting(finding, named) ?? ofMain(finding, words, { named, main }))
   }
   const mentions = named.map((_, i) => {
     const values = row.filter((finding) => owner.get(finding) === i && makesKnown(finding.kind))
@@ -135,31 +211,75 @@ function ofSeveral(row: readonly Finding[], { people, text, heads, cast }: Sever
   return new Map([...owner].map(([finding, i]) => [finding, mentions[i] ?? -1]))
 }
 
-const none: ReadonlySet<string> = new Set()
-
-/** Per column the words of its head that say whose it is, and not what it is. */
-function headsOf(text: Uint8Array): readonly ReadonlySet<string>[] {
-  const end = text.indexOf(newline)
-  if (end < 0 || end > longestHead) return []
-  return fromUtf8(text.subarray(0, end))
-    .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
-    .split('\t')
-    .map(
-      (head) => new Set(head.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !ofValues.has(word))),
-    )
+/** How many words two heads share; of who has no part in it the words that say so count. */
+function sharedBy(words: Words, ofName: Words): number {
+  const shared = words.intersection(ofName)
+  return areBesides(ofName) && !areBesides(shared) ? 0 : shared.size
 }
 
-const longestHead = 20_000
+/** A name in a remark owns what is said there, and not what the remark is beside. */
+function sharedWith({ kind }: Finding, words: Words, { words: own }: Named): number {
+  const telling = kinds[kind].use === 'category' ? [] : own.filter((one) => !areRemarks(one))
+  return Math.max(...(telling.length > 0 ? telling : own).map((others) => sharedBy(words, others)))
+}
 
-/** What heads say of what a column holds. */
-const ofValues: ReadonlySet<string> = new Set(
-  `naam namen voornaam voornamen roepnaam achternaam familienaam tussenvoegsel tussenvoegsels voorletters initialen volledige name first last given family full surname middle
-   e mail email mailadres adres address telefoon telefoonnummer tel phone mobiel mobile gsm cell nummer nr number no straat street huisnummer house postcode zip postal code plaats
-   stad city woonplaats land country geboortedatum geboorte geb datum date of birth dob leeftijd age iban rekening rekeningnummer bank account bsn id van de het der the en and`.split(
-    /\s+/,
-  ),
-)
+/** Words that stand in several heads. */
+function repeatedIn(heads: readonly Words[]): Words {
+  const [seen, repeated] = [new Set<string>(), new Set<string>()]
+  for (const words of heads) for (const word of words) (seen.has(word) ? repeated : seen).add(word)
+  return repeated
+}
+
+/** The only one who does not stand there for another; -1 when there are several. Who has columns of their own needs no others. */
+function mainOf(named: readonly Named[], ownColumns: Words): number {
+  const others = named.filter(({ words }) => !words.every(areOfOthers))
+  const plain = others.filter(({ words }) => words.every((one) => one.isDisjointFrom(ownColumns)))
+  const mains = plain.length === 1 ? plain : others
+  const [only] = mains
+  return only !== undefined && mains.length === 1 ? named.indexOf(only) : -1
+}
+
+/** Who alone has the name that an address is made of. */
+function ofFitting({ kind, value }: Finding, named: readonly Named[]): number | undefined {
+  if (kind !== 'EMAIL') return undefined
+  const fitting = named.filter(({ name }) => addressFitsName(value, name))
+  const [only] = fitting
+  return only !== undefined && fitting.length === 1 ? named.indexOf(only) : undefined
+}
+
+/** A head that says of nobody whose it is speaks of whom the row is about, unless another may be reached or pay for them. */
+function ofMain(
+  { kind }: Finding,
+  words: Words,
+  {
+    named,
+    main,
+  }: {
+    readonly named: readonly Named[]
+    readonly main: { readonly ofAll: number; readonly ofPlain: number }
+  },
+): number {
+  if (kinds[kind].use === 'category') return areBesides(words) || areOfStandIns(words) ? -1 : main.ofAll
+  const isEithers = ofEither.has(kind) && named.some((one) => one.words.some(areOfStandIns))
+  return words.size > 0 || isEithers ? -1 : main.ofPlain
+}
+
+const ofEither: ReadonlySet<Kind> = new Set(['PHONE', 'EMAIL', 'IBAN'])
+
+/** Per column the words of its head that say whose it is, and not what it is. */
+function headsOf(text: Uint8Array): readonly Words[] {
+  const end = text.indexOf(newline)
+  if (end < 0 || end > longestHead) return []
+  const heads = fromUtf8(text.subarray(0, end)).split('\t')
+  const isStatement = heads.some((head) => /tegenrekening|tegenpartij|counterparty/i.test(head))
+  return heads.map((head) => (isStatement && ownAccount.test(head) ? ofKeeper : ownerWords(head)))
+}
+
+/** In a statement of a bank: whose statement it is. */
+const ownAccount = /^\W*(?:eigen )?(?:rekening(?:nummer)?|iban(?:\/bban)?|account)\W*$/i
+const ofKeeper: Words = new Set(['statement'])
+
+const longestHead = 20_000
 
 function personOfRow(row: readonly Finding[], cast: Cast): number {
   const isNamed = row.some(({ kind, value }) => kind === 'PERSON' && looksLikePerson(value))

@@ -197,6 +197,61 @@ test('where a row names several, its columns say whose a value is, and each of t
   assert.deepEqual(about([], rows, 'IBAN', 'table'), [undefined, undefined])
 })
 
+test('a row is of whom it is about, and not of who leads, is warned or looks after them', () => {
+  const rows = [
+    'Naam\tLeidinggevende\tGeb.datum\tBSN\tNoodcontact\tTel noodcontact',
+    'Sander Kuiper\tIlse Kok\t01-01-1984\t111222333\tMirjam Kuiper\t06-12345602',
+    'Jeroen Dijkgraaf\tSander Kuiper\t23-09-1985\t123456782\tEls Dijkgraaf\t06-12345603',
+    'Bram Oosterveld\tSander Kuiper\t09-10-1990\t999990019\tHenk Oosterveld\t06-12345604',
+    'Kevin Nauta\tSander Kuiper\t14-03-1999\t\tAnja Nauta\t06-12345682',
+  ].join('\n')
+  const employees = ['Sander Kuiper', 'Jeroen Dijkgraaf', 'Bram Oosterveld', 'Kevin Nauta']
+  assert.deepEqual(about([], rows, 'DATE_OF_BIRTH', 'table'), employees)
+  assert.deepEqual(about([], rows, 'NL_BSN', 'table'), employees.slice(0, 3))
+  assert.deepEqual(about([], rows, 'PHONE', 'table'), [
+    'Mirjam Kuiper',
+    'Els Dijkgraaf',
+    'Henk Oosterveld',
+    'Anja Nauta',
+  ])
+  const firms =
+    'Debiteur\tTelefoon\tIBAN\tAccountmanager\nDe Korst V.O.F.\t0318-511111\tNL91ABNA0417164300\tIlse Kok'
+  assert.deepEqual(about([], firms, 'IBAN', 'table'), [undefined])
+  const notes = 'Klant\tTelefoon\tOpmerking\nDe Korst V.O.F.\t0318-511111\tterugbellen met Ilse Kok'
+  assert.deepEqual(about([], notes, 'PHONE', 'table'), [undefined])
+})
+
+test('who has columns of their own needs no others, and a remark tells nothing of numbers', () => {
+  const rows =
+    'Huurder\tTel\tEigenaar\tIBAN eigenaar\nRik Jacobs\t06-22345674\tHans Timmer\tNL91ABNA0417164300'
+  assert.deepEqual(about([], rows, 'PHONE', 'table'), ['Rik Jacobs'])
+  assert.deepEqual(about([], rows, 'IBAN', 'table'), ['Hans Timmer'])
+  const report =
+    'Cliënt\tBegeleider\tVerslag\nKevin Nauta\tNatasja Bos\tKevin is depressief, moeder gebeld op 06-12345682'
+  assert.deepEqual(about([], report, 'PHONE', 'table'), [undefined])
+  assert.deepEqual(about([], report, 'HEALTH', 'table'), ['Kevin Nauta'])
+})
+
+test('a statement is not about whose account it is of, nor are several who come up in a remark told apart', () => {
+  const rows = [
+    'Datum\tNaam / Omschrijving\tRekening\tTegenrekening\tMededelingen',
+    '1\tJ de Wit\tNL91ABNA0417164300\tNL02ABNA0123456789\tNaam: J de Wit contributie Piet de Wit IBAN: NL02ABNA0123456789',
+    '2\tBo Jansma\tNL91ABNA0417164300\t\tbel 06-12345678',
+  ].join('\n')
+  assert.deepEqual(about([], rows, 'IBAN', 'table'), [undefined, 'J de Wit', undefined, undefined])
+  assert.deepEqual(about([], rows, 'PHONE', 'table'), [undefined])
+  const messages = 'from\ttext\nLars Bloem\tmijn nummer is 06-12345678\nEls Kok\tik bel je op 06-12345678'
+  assert.deepEqual(about([], messages, 'PHONE', 'table'), ['Lars Bloem', undefined])
+})
+
+test('beside a contact person numbers and accounts may be either one’s, an address goes by its name', () => {
+  const rows =
+    'Debiteur\tContactpersoon\tE-mail\tTelefoon\tIBAN\nOlaf Brandsma\tLieke Duursma\tlieke@thuis.example\t06-12345685\tNL91ABNA0417164300'
+  assert.deepEqual(about([], rows, 'EMAIL', 'table'), ['Lieke Duursma'])
+  assert.deepEqual(about([], rows, 'PHONE', 'table'), [undefined])
+  assert.deepEqual(about([], rows, 'IBAN', 'table'), [undefined])
+})
+
 test('one who stands in a row twice, as who orders and who gets it, is one', () => {
   const rows = 'Naam (factuur)\tNaam (bezorging)\tE-mail\nJ. Bakker\tJan Bakker\tjan@thuis.example\n'
   assert.deepEqual(about([], rows, 'EMAIL', 'table'), ['J. Bakker'])

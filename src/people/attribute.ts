@@ -1,10 +1,18 @@
 import { fromUtf8, utf8 } from '../base/bytes.ts'
 import type { Finding } from '../detect/finding.ts'
 import { kinds } from '../detect/kinds.ts'
-import { addressFitsName } from './address.ts'
+import { addressKind } from './address.ts'
+import { anchorsIn, type Anchor } from './anchors.ts'
 import { inTable } from './attribute-table.ts'
 import { Cast, isSecret, type Mention, type PersonValue } from './cast.ts'
-import { isFullName, looksLikePerson, parseName } from './name.ts'
+import { isPaidTo, ofRole, rolesIn, type Roles } from './contract-roles.ts'
+import { ofFirmsIn } from './firms-in.ts'
+import { firstAfter } from './halving.ts'
+import { labelBefore, lineBefore } from './prose-lines.ts'
+import { isDesk, isOfSubject, ofBlock, ofLabel, subjectOf } from './labels.ts'
+import { isNear, lastBefore, nextOnLine } from './near-names.ts'
+import { ours, relation, yours } from './phrases.ts'
+import { turnAt, withUnknown, type Turn } from './turns.ts'
 
 /** A text of the document with what was found in it. */
 export interface AttributedText {
@@ -21,12 +29,6 @@ export interface Attribution {
   readonly about: readonly (readonly number[])[]
 }
 
-/** Names found in running text count as a person of their own from here: below it they are too often a product or a place. */
-const minNameCertainty = 0.7
-
-/** Bytes between a name and what belongs to it in running text: a signature block, a sentence or two. */
-const reach = 300
-
 /**
  * Tells of each finding whom it is about: the person of its row, the name before it, the only person there is, or
  * the sender who writes "I". Names that the document's own headers give are theirs; other full names are persons
@@ -38,77 +40,53 @@ export function attribute(given: readonly Mention[], texts: readonly AttributedT
   return { mentions: cast.mentions, about }
 }
 
-const newline = 10
-
-interface Anchor {
-  readonly at: number
-  readonly index: number
-  /** Spoken to, not of: what follows is somebody else's, unless it says "your". */
-  readonly isGreeted: boolean
-  /** Who was greeted last, here or before; -1 when nobody was. */
-  readonly greeted: number
-  /** The doctor, the reference, whom to warn: named on a form that is somebody else's. */
-  readonly isAside: boolean
+interface Prose {
+  readonly text: Uint8Array
+  readonly cast: Cast
+  readonly anchors: readonly Anchor[]
+  /** The first of whom is known who it is. */
+  readonly first: Anchor | undefined
+  /** Whom the whole paper is about, as it says: "Cliënt: ..". */
+  readonly subject: Anchor | undefined
+  readonly greetings: readonly { readonly at: number; readonly index: number }[]
+  readonly turns: readonly Turn[]
+  /** Who says what no turn tells of; -1 when nobody knows. */
+  readonly writer: number
+  readonly roles: Roles
+  readonly isWholeChat: boolean
+  readonly isQuoted: boolean
+  /** The number of a firm stands in it: what is to be paid is paid to that. */
+  readonly isOfFirm: boolean
 }
 
-function inProse({ layout, text, findings }: AttributedText, cast: Cast): number[] {
-  // Who repeats a mail did not write it.
-  const writer = layout === 'quoted' ? -1 : cast.speaker
-  const about = findings.map(() => -1)
-  const anchors: Anchor[] = []
-  findings.forEach((finding, i) => {
-    const index = identifierOf(finding, anchors, cast)
-    if (index < 0) return
-    about[i] = index
-    const greets = isGreeted(finding, text)
-    const greeted = greets ? index : (anchors.at(-1)?.greeted ?? -1)
-    anchors.push({ at: finding.end, index, isGreeted: greets, greeted, isAside: isAside(finding, text) })
-  })
-  const firms = ofFirmsIn(text, findings, anchors)
+function inProse(attributed: AttributedText, cast: Cast): number[] {
+  const { layout, text, findings } = attributed
+  const { anchors, turns, greetings, about } = anchorsIn(attributed, cast)
+  const named = anchors.filter(({ index }) => index >= 0)
+  const prose: Prose = {
+    text,
+    cast,
+    anchors,
+    greetings,
+    writer: layout === 'quoted' ? -1 : writerOf(anchors, cast),
+    first: named[0],
+    subject: subjectOf(named),
+    turns: withUnknown(turns, text),
+    roles: rolesIn(text, named),
+    isWholeChat: cast.isConversation,
+    isQuoted: layout === 'quoted',
+    isOfFirm: findings.some(({ kind }) => kind === 'NL_KVK' || kind === 'NL_BTW'),
+  }
+  const firms = ofFirmsIn(text, findings, named)
   findings.forEach((finding, i) => {
     // Another name is never said of somebody.
     if (about[i] === -1 && finding.kind !== 'PERSON' && !isSecret(finding) && !firms.has(finding))
-      about[i] = nearest(finding, { anchors, text, cast, writer })
+      about[i] = nearest(finding, prose)
     const index = about[i]
     if (finding.kind === 'PHONE' && index !== undefined && index >= 0) addNumber(cast, index, finding.value)
   })
   return about
 }
-
-/**
- * The accounts and addresses of the firm whose letter it is: those in the lines around its number at the chamber of commerce or for
- * VAT, unless somebody's name stands with them.
- */
-function ofFirmsIn(
-  text: Uint8Array,
-  findings: readonly Finding[],
-  anchors: readonly Anchor[],
-): ReadonlySet<Finding> {
-  const found = new Set<Finding>()
-  let until = 0
-  for (const { kind, start, end } of findings) {
-    if (!firmNumbers.has(kind) || start < until) continue
-    const before =
-      fromUtf8(text.subarray(Math.max(0, start - reach), start))
-        .split(blockEnd)
-        .at(-1) ?? ''
-    const behind = fromUtf8(text.subarray(end, end + reach)).split(blockEnd, 1)[0] ?? ''
-    const from = start - utf8(before).length
-    until = end + utf8(behind).length
-    const first = anchors[firstAfter(anchors, from)]
-    if (first !== undefined && first.at <= until) continue
-    for (let i = firstFrom(findings, from); (findings[i]?.start ?? until) < until; i++) {
-      const one = findings[i]
-      if (one !== undefined && firmsOwn.has(one.kind)) found.add(one)
-    }
-  }
-  return found
-}
-
-const blockEnd = /\n[ \t\r]*\n|\f/
-const firmNumbers: ReadonlySet<string> = new Set(['NL_KVK', 'NL_BTW', 'NL_RSIN'])
-/** What a firm has one of; telephones in its lines may be those of who signs. */
-const firmsOwn: ReadonlySet<string> = new Set([...firmNumbers, 'IBAN', 'ADDRESS', 'NL_POSTCODE'])
 
 /** A number beside a name, as in a signature, is a way to know this person elsewhere. */
 function addNumber(cast: Cast, index: number, number: string): void {
@@ -124,141 +102,151 @@ function addNumber(cast: Cast, index: number, number: string): void {
     cast.addOnce({ role: 'signature', values: [...who, phone] })
 }
 
-/** Whom a name or address in running text stands for; -1 for other kinds and for names that are too uncertain. */
-function identifierOf(finding: Finding, anchors: readonly Anchor[], cast: Cast): number {
-  if (finding.kind === 'PERSON') {
-    const known = cast.named(finding.value)
-    const parts = parseName(finding.value)
-    if (known >= 0) {
-      if (isFullName(parts)) addSpelling(cast, known, finding.value)
-      return known
-    }
-    if (finding.certainty < minNameCertainty || !isFullName(parts) || !looksLikePerson(finding.value))
-      return -1
-    return cast.add({ role: 'mentioned', values: [{ kind: 'PERSON', value: finding.value }] })
-  }
-  if (finding.kind !== 'EMAIL') return -1
-  const known = cast.withEmail(finding.value)
-  if (known >= 0) return known
-  const name = nameBefore(finding, anchors, cast)
-  const email: PersonValue = { kind: 'EMAIL', value: finding.value }
-  return cast.add({ role: 'mentioned', values: name === undefined ? [email] : [name, email] })
-}
-
-/** Who signs more fully than the header of the mail says is known by that name too. */
-function addSpelling(cast: Cast, index: number, name: string): void {
-  const mention = cast.mentions[index]
-  const email = mention?.values.find(({ kind }) => kind === 'EMAIL')
-  if (mention?.role !== 'from' || email === undefined) return
-  if (mention.values.some(({ value }) => value === name)) return
-  cast.addOnce({ role: 'signature', values: [{ kind: 'PERSON', value: name }, email] })
-}
-
-/** The name just before an address, when the address is made of it. */
-function nameBefore(finding: Finding, anchors: readonly Anchor[], cast: Cast): PersonValue | undefined {
-  const last = anchors.at(-1)
-  if (last === undefined || finding.start - last.at > reach) return undefined
-  const name = cast.mentions[last.index]?.values.find(({ kind }) => kind === 'PERSON')
-  return name !== undefined && addressFitsName(finding.value, name.value) ? name : undefined
-}
-
-const greeting =
-  /(?:^|[\n,;]\s*|\ben\s+)(?:(?:beste|geachte|hallo|hoi|hi|hey|dag|lieve|waarde|goede(?:morgen|middag|navond)|dear|hello|good (?:morning|afternoon|evening))\s+(?:(?:heer|mevrouw|mevr\.?|dhr\.?|mr\.?|mrs\.?|ms\.?)\s+)?)$/i
-const longestGreeting = 40
-
-function isGreeted({ kind, start, reasons }: Finding, text: Uint8Array): boolean {
-  if (kind !== 'PERSON') return false
-  if (reasons.some(({ code }) => code === 'salutation')) return true
-  return greeting.test(fromUtf8(text.subarray(Math.max(0, start - longestGreeting), start)))
-}
-
-const aside =
-  /(?:^|[\n|\t]|[.;] )[^\S\n]*(?:huisarts|verwijzer|verwezen door|verwijzend arts|behandela(?:ar|rs)|behandelend arts|specialist|bedrijfsarts|tandarts|apotheek|casemanager|contactpersoon|contact bij nood|noodcontact|in geval van nood|te waarschuwen|waarschuwen|mentor|docent|leerkracht|leidinggevende|manager|adviseur|makelaar|notaris|advocaat|gemachtigde|bewindvoerder|curator|begeleider|consulent|werkgever|referenties?|referentie \d|gp|physician|doctor|emergency contact|next of kin|supervisor|reference)\b[^\n:]{0,20}:\s{0,10}(?:(?:dhr|dr|drs|mr|mw|mevr|prof|ir|ing|mevrouw|meneer|de heer)\.?\s{0,2}){0,3}$/i
-const longestAside = 80
-
-function isAside({ kind, start }: Finding, text: Uint8Array): boolean {
-  return kind === 'PERSON' && aside.test(fromUtf8(text.subarray(Math.max(0, start - longestAside), start)))
-}
-
 /** Words with which who writes speaks of themselves, and of whom they write to. */
 const self = /^(?:ik|me|mij|mijn|m'n|mezelf|i|my|i'm|myself)$/i
 const addressee = /^(?:u|uw|je|jij|jou|jouw|jullie|you|your|you're)$/i
+const another = /^(?:hij|hem|zijn|zij|ze|haar|he|him|his|she|her)$/i
+/** "Her BSN is ..", before a number. */
+const anothers = /\b(?:haar|zijn|hun|her|his|their)\s+[\w-]{2,20}(?:\s+(?:is|was))?\W{0,4}$/i
 
-/** Before a number or address: that it is the writer's, or of whom is written to. */
-const ours =
-  /\b(?:mijn|m'n|ons|onze|my|our|(?:ik|wij|we|i)\s+(?:woon|wonen|live|ben te bereiken|am)|(?:bel|app|mail|sms|bereik\w*|bellen|appen|mailen|call|reach|text)\b[^.!?]{0,20}\b(?:me|mij|ons|us))\b[^.!?]{0,60}$/i
-const yours = /\b(?:uw|jouw|je|jullie|your|(?:u|jij)\s+(?:woont|bent))\b[^.!?]{0,60}$/i
 /** As much as a phrase in front of a number is long. */
 const longestPhrase = 90
 
 /**
- * Who says "I"; else the name in the phrase itself; else whose it is by the words before it; else the last name before it within reach
+ * Who says "I"; else the name in the phrase itself; else whose it is by the words around it; else the last name before it within reach
  * that is not greeted, the next one on the line, or who speaks.
  */
-function nearest(
+function nearest(finding: Finding, prose: Prose): number {
+  const { anchors, text } = prose
+  const { start } = finding
+  const turn = turnAt(prose.turns, start, prose)
+  const speaks = turn === undefined ? prose.writer : turn.index
+  const about = finding.reasons.find(({ code }) => code === 'about-person')
+  const saysI = about?.word !== undefined && self.test(about.word)
+  if (saysI && (speaks >= 0 || turn !== undefined || prose.isQuoted))
+    return isOfTheirs(text, finding) ? -1 : speaks
+  const after = firstAfter(anchors, start)
+  const inside = anchors[after]
+  if (inside !== undefined && inside.at <= finding.end)
+    return inside.speaks ? saidBy(inside, finding, { text, next: anchors[after + 1] }) : inside.index
+  const before = lastBefore(anchors, { after, finding, text })
+  const told = byWords(finding, { prose, after, from: before?.at ?? 0, writer: speaks })
+  if (told !== undefined) return told
+  const greeting = prose.greetings[firstAfter(prose.greetings, start) - 1]
+  const greeted = greeting?.index ?? -1
+  const phrase = speaks >= 0 || greeting !== undefined ? phraseBefore(text, start, before?.at ?? 0) : ''
+  if (speaks >= 0 && ours.test(phrase)) return isOfTheirs(text, finding) ? -1 : speaks
+  const isToGreeted = yours.test(phrase) || (about?.word !== undefined && addressee.test(about.word))
+  if (greeting !== undefined && isToGreeted) return greeted
+  if (turn?.isChat === true && (before === undefined || before.at < turn.at)) return -1
+  if (before?.index === -1) return -1
+  if (before?.speaks === true && isSaidOfAnother(finding, text)) return -1
+  if (prose.subject !== undefined && isOfSubject(finding, before, text)) return prose.subject.index
+  if (kinds[finding.kind].use === 'category' && isOfTheirs(text, finding, before?.at)) return -1
+  if (before !== undefined && !before.isGreeted && isNear(text, before.at, start)) return before.index
+  const next = nextOnLine(anchors[after], text, finding.end)
+  if (next !== undefined) return next.index
+  return ofWriter(finding, { prose, before, speaks, greeted })
+}
+
+/** "Noor: Hij heeft griep": of who says it, unless it is of another. */
+function saidBy(
+  { at, index }: Anchor,
+  { end }: Finding,
+  { text, next }: { readonly text: Uint8Array; readonly next: Anchor | undefined },
+): number {
+  if (next !== undefined && next.at <= end) return next.index
+  const words = fromUtf8(text.subarray(at, end))
+  return relation.test(words) || /\b(?:hij|zij|ze|he|she)\b/i.test(words) ? -1 : index
+}
+
+/** "De cliënt heeft diabetes": somebody whom the reader knows. */
+const somebody =
+  /\b(?:de|deze|die|het|dit|onze|een|the|this|our)\s+(?:cli[eë]nte?|klant|pati[eë]nte?|bewoner|bewoonster|leerling|kind|medewerk(?:er|ster)|werknemer|collega|huurder|deelnemer|gast|client|customer|patient|resident|pupil|child|employee|colleague|tenant)\b/i
+
+/** Of a relative of who speaks, or of "him" or "her". */
+function isSaidOfAnother(finding: Finding, text: Uint8Array): boolean {
+  const about = finding.reasons.find(({ code }) => code === 'about-person')
+  if (isOfTheirs(text, finding) || another.test(about?.word ?? '')) return true
+  return anothers.test(lineBefore(text, finding.start))
+}
+
+/** Who sends a mail, or fills in the form that a machine sends. */
+function writerOf(anchors: readonly Anchor[], cast: Cast): number {
+  const { speaker } = cast
+  const email = cast.mentions[speaker]?.values.find(({ kind }) => kind === 'EMAIL')
+  if (email === undefined || addressKind(email.value) !== 'machine') return speaker
+  if (cast.replyTo >= 0) return cast.replyTo
+  return (
+    anchors.find(({ label }) => /^(?:(?:uw|your|volledige|full) )?(?:naam|name)\b/i.test(label))?.index ?? -1
+  )
+}
+
+/** The only one there is, or who speaks when it says of somebody that it is theirs. */
+function ofWriter(
   finding: Finding,
   {
-    anchors,
-    text,
-    cast,
-    writer,
-  }: { anchors: readonly Anchor[]; text: Uint8Array; cast: Cast; writer: number },
+    prose: { cast, first, text },
+    before,
+    speaks,
+    greeted,
+  }: {
+    readonly prose: Prose
+    readonly before: Anchor | undefined
+    readonly speaks: number
+    readonly greeted: number
+  },
 ): number {
-  const speaks = cast.speaker
-  const about = finding.reasons.find(({ code }) => code === 'about-person')
-  if (speaks >= 0 && about?.word !== undefined && self.test(about.word))
-    return isOfTheirs(text, finding) ? -1 : speaks
-  const after = firstAfter(anchors, finding.start)
-  const inside = anchors[after]
-  if (inside !== undefined && inside.at <= finding.end) return inside.index
-  const holder = finding.kind === 'IBAN' ? holderOf(finding, { text, next: inside }) : undefined
-  if (holder !== undefined) return holder
-  const before = lastBefore(anchors, { after, text, start: finding.start })
-  const greeted = before?.greeted ?? -1
-  const isOwned = writer >= 0 || greeted >= 0
-  const phrase = isOwned ? phraseBefore(text, finding.start, before?.at ?? 0) : ''
-  if (writer >= 0 && ours.test(phrase)) return writer
-  const isToGreeted = yours.test(phrase) || (about?.word !== undefined && addressee.test(about.word))
-  if (greeted >= 0 && isToGreeted) return greeted
-  if (before !== undefined && !before.isGreeted && isNear(text, before.at, finding.start)) return before.index
-  const next = anchors[after]
-  if (next !== undefined && isNear(text, finding.end, next.at)) {
-    const line = text.indexOf(newline, finding.end)
-    if (line < 0 || line >= next.at - 1) return next.index
-  }
   // It names somebody of whom no more is known than a given name: not who writes.
   if (finding.reasons.some(({ code }) => code === 'person-near')) return -1
-  const saysSo = about !== undefined || kinds[finding.kind].use === 'category'
+  const saysSo =
+    finding.reasons.some(({ code }) => code === 'about-person') || kinds[finding.kind].use === 'category'
   if (speaks >= 0 && speaks === greeted) return -1
-  // The only one there is, unless that one comes later, or is named on somebody's form.
-  const isNamedFirst = anchors.length === 0 || (before !== undefined && !before.isAside)
-  if (cast.mentions.length === 1)
-    return isNamedFirst || (saysSo && anchors[0]?.isAside !== true) ? speaks : -1
+  if (somebody.test(fromUtf8(text.subarray(finding.start, finding.end)))) return -1
+  // Unless that one comes later, or is named on somebody's form.
+  const isNamedFirst = first === undefined || (before !== undefined && !before.isAside)
+  if (cast.mentions.length === 1) return isNamedFirst || (saysSo && !first.isAside) ? speaks : -1
   return saysSo ? speaks : -1
 }
 
-interface Place {
+interface Around {
+  readonly prose: Prose
   /** How many anchors end before it. */
   readonly after: number
-  readonly text: Uint8Array
-  readonly start: number
+  /** Where the last of them ends. */
+  readonly from: number
+  readonly writer: number
 }
 
-/** The last name before it; one that is named aside counts on its own line alone. */
-function lastBefore(anchors: readonly Anchor[], { after, text, start }: Place): Anchor | undefined {
-  for (let i = after - 1; i >= 0 && after - i <= mostAside; i--) {
-    const anchor = anchors[i]
-    if (
-      anchor?.isAside !== true ||
-      !text.subarray(anchor.at, Math.min(start, anchor.at + reach)).includes(newline)
-    )
-      return anchor
+/** Whose it is by a label, by what a contract calls somebody, or by who is to be paid; undefined when no word tells. */
+function byWords(finding: Finding, { prose, after, from, writer }: Around): number | undefined {
+  const { anchors, text, cast, roles } = prose
+  const { kind, start, end } = finding
+  if (kind === 'IBAN' && paidFrom.test(labelBefore(text, start))) return -1
+  if (kind === 'IBAN') {
+    const holder = holderOf(finding, { text, next: anchors[after] })
+    if (holder !== undefined) return holder
+  }
+  if (kind === 'PHONE' && isDesk(text, start)) return -1
+  if (seated.has(kind) && seat.test(phraseBefore(text, start, from))) return -1
+  const labelled = ofLabel(finding, { text, anchors, after }) ?? ofBlock(finding, { text, anchors, after })
+  if (labelled !== undefined) return labelled
+  const role = ofRole(roles, { text, start, end, from })
+  if (role !== undefined) return role
+  if (kind === 'IBAN' && isPaidTo(text, start)) return prose.isOfFirm ? -1 : writer
+  // The form of a website says from which machine it was sent, and by whom.
+  if (kind === 'IP') {
+    if (cast.replyTo >= 0) return cast.replyTo
   }
   return undefined
 }
 
-/** More of them in a row are a list of people. */
-const mostAside = 10
+/** In a receipt: of who gets it, and not of who is paid. */
+const paidFrom = /^(?:van|from|afgeschreven van|vanaf)\s+(?:uw |jouw |your )?(?:rekening|account)/i
+
+/** "De Kwast B.V., gevestigd te Zeist aan de ..": where a firm is, and who it is. */
+const seat = /\b(?:gevestigd\w*|kantoorhoudend\w*|registered (?:office|in)|having its)\b[^!?]{0,80}$/i
+const seated: ReadonlySet<string> = new Set(['ADDRESS', 'NL_POSTCODE', 'NL_KVK', 'NL_RSIN', 'NL_BTW'])
 
 /** "NL.. t.n.v. W. Bakker": whose name is said behind an account holds it; nobody whom we know when that is a firm's. */
 function holderOf(
@@ -267,49 +255,23 @@ function holderOf(
 ): number | undefined {
   const behind = inTheNameOf.exec(fromUtf8(text.subarray(end, end + longestPhrase)))
   if (behind === null) return undefined
-  return next !== undefined && next.at - end <= longestPhrase ? next.index : -1
+  const isNamed = next !== undefined && next.start - end - utf8(behind[0]).length <= longestTitle
+  return isNamed ? next.index : -1
 }
+
+/** "ten name van mevrouw ". */
+const longestTitle = 20
 
 const inTheNameOf =
   /^[\s,;(]{0,4}(?:t\.?\s?n\.?\s?v\b\.?|ten name van|op naam van|in the name of|name of account)/i
 
-/** Within reach, and on one page. */
-function isNear(text: Uint8Array, from: number, to: number): boolean {
-  return to - from <= reach && !text.subarray(from, Math.max(from, to)).includes(newPage)
-}
-
-const newPage = 12
-
-/** "My mother is ill" is of somebody who has no name here. */
-const relation =
-  /\b(?:mijn|m'n|onze|my|our)\s+(?:man|vrouw|echtgeno\w+|partner|vriendin?|moeder|vader|ouders|zoon|dochter|kind(?:eren)?|broer|zus(?:je)?|opa|oma|schoon\w+|collega|baas|buur\w*|klant|medewerk\w+|husband|wife|mother|father|parents|son|daughter|kids?|child(?:ren)?|brother|sister|colleague|boss|neighbou?r)\b[^.!?\n]*$/i
-
-function isOfTheirs(text: Uint8Array, { start, end }: Finding): boolean {
-  return relation.test(fromUtf8(text.subarray(Math.max(0, start - longestPhrase), end)))
+/** Said of a relative, in the words from the name before it on. */
+function isOfTheirs(text: Uint8Array, { start, end }: Finding, from = 0): boolean {
+  return relation.test(fromUtf8(text.subarray(Math.max(from, start - longestPhrase), end)))
 }
 
 /** The words before it in its paragraph, from the name before it on. */
 function phraseBefore(text: Uint8Array, start: number, from: number): string {
   const words = fromUtf8(text.subarray(Math.max(from, start - longestPhrase), start))
   return words.split(/\n\s*\n/).at(-1) ?? ''
-}
-
-function firstAfter(anchors: readonly Anchor[], at: number): number {
-  return firstWhere(anchors.length, (i) => (anchors[i]?.at ?? 0) > at)
-}
-
-function firstFrom(findings: readonly Finding[], start: number): number {
-  return firstWhere(findings.length, (i) => (findings[i]?.start ?? 0) >= start)
-}
-
-/** The first index from which on it holds, by halving; `count` when it never does. */
-function firstWhere(count: number, holds: (index: number) => boolean): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
 }

@@ -54,6 +54,20 @@ test('two people with one frequent name stay apart, a rare name is one person', 
   assert.equal(one.length, 1)
 })
 
+test('an address with its place and without is one at the same postcode', () => {
+  const at = (digest: string, address: string, code: string): Identity =>
+    identity(digest, { names: ['Gijs Oenema'], marks: [`ADDRESS:${address}`, `NL_POSTCODE:${code}`] })
+  assert.equal(build([at('a', '1', '3705 AA'), at('b', '2', '3705 AA')]).length, 1)
+  assert.equal(build([at('a', '1', '3705 AA'), at('b', '2', '8861 AL')]).length, 2)
+})
+
+test('who is also reached at a desk of the firm is one', () => {
+  const at = (digest: string, email: string): Identity =>
+    identity(digest, { names: ['Arie Oenema'], emails: [email] })
+  assert.equal(build([at('a', 'arie@korst.example'), at('b', 'administratie@korst.example')]).length, 1)
+  assert.equal(build([at('a', 'arie@korst.example'), at('b', 'a.oenema@korst.example')]).length, 2)
+})
+
 test('the reason gives a name as it was written, not as it was compared', () => {
   const [person, ...others] = build([
     identity('a', { names: ['wietske dijkema'], emails: ['wietske@klant.example'] }),

@@ -139,11 +139,12 @@ function haveOtherMobiles(a: Gathered, b: Gathered): boolean {
   return [...a.phones].some(isMobile) && [...b.phones].some(isMobile) && a.phones.isDisjointFrom(b.phones)
 }
 
-/** Two addresses at one firm or provider, and none in common: hardly anybody has two there. */
+/** Two addresses of their own at one firm or provider, and none in common: hardly anybody has two there. */
 function areBesideEachOther(a: Gathered, b: Gathered): boolean {
   if (!a.emails.isDisjointFrom(b.emails)) return false
-  const domains = new Set([...a.emails].map(domainOf))
-  return [...b.emails].some((email) => domains.has(domainOf(email)))
+  const isOwnAddress = (email: string): boolean => addressKind(email) === 'personal'
+  const domains = new Set([...a.emails].filter(isOwnAddress).map(domainOf))
+  return [...b.emails].some((email) => isOwnAddress(email) && domains.has(domainOf(email)))
 }
 
 /** "Levi de Timmerman" and "Levi Timmerman", each with an address of their own, are two. */
@@ -162,8 +163,11 @@ function contradict(a: Gathered, b: Gathered): boolean {
   if (clash('NL_BSN') || clash('DATE_OF_BIRTH')) return true
   const disjointMail = a.emails.size > 0 && b.emails.size > 0 && a.emails.isDisjointFrom(b.emails)
   const disjointPhone = a.phones.size > 0 && b.phones.size > 0 && a.phones.isDisjointFrom(b.phones)
+  const [codesA, codesB] = [a.marks.get('NL_POSTCODE'), b.marks.get('NL_POSTCODE')]
+  // At one postcode the same address is written with its place and without.
+  const areAtOne = codesA !== undefined && codesB !== undefined && !codesA.isDisjointFrom(codesB)
   return (
-    (clash('ADDRESS') || clash('NL_POSTCODE')) &&
+    ((clash('ADDRESS') && !areAtOne) || clash('NL_POSTCODE')) &&
     (disjointMail || disjointPhone || a.emails.size + b.emails.size === 0)
   )
 }

@@ -1,4 +1,4 @@
-import { compareNames, parseName, type NameParts } from './name.ts'
+import { compareNames, foldName, parseName, type NameParts } from './name.ts'
 import { kinds, type Kind } from '../detect/kinds.ts'
 
 /** A value as far as people are concerned. */
@@ -21,6 +21,7 @@ export class Cast {
   readonly #byName = new Map<string, number>()
   readonly #extra = new Set<string>()
   #from = -1
+  #senders = 0
 
   constructor(given: readonly Mention[]) {
     this.mentions = []
@@ -30,6 +31,7 @@ export class Cast {
   add(mention: Mention): number {
     const index = this.mentions.push(mention) - 1
     if (this.#from < 0 && (mention.role === 'from' || mention.role === 'card')) this.#from = index
+    if (mention.role === 'from') this.#senders++
     for (const { kind, value } of mention.values) {
       if (kind === 'PERSON') this.#names.push({ parts: parseName(value), index })
       if (kind === 'EMAIL' && !this.#byEmail.has(value)) this.#byEmail.set(value, index)
@@ -58,15 +60,38 @@ export class Cast {
     return -1
   }
 
+  /** Who writes or is written to under this family name: "Geachte heer Smit"; -1 when that is nobody, or several. */
+  addressee(familyName: string): number {
+    const word = foldName(familyName).split(' ').at(-1) ?? ''
+    const found = this.#names.filter(
+      ({ parts, index }) => parts.family.includes(word) && takesPart.has(this.mentions[index]?.role ?? ''),
+    )
+    const [only] = found
+    return only !== undefined && found.every(({ index }) => index === only.index) ? only.index : -1
+  }
+
+  /** Whom a form of a website is from, when it was sent by a machine. */
+  get replyTo(): number {
+    return this.mentions.findIndex(({ role }) => role === 'reply-to')
+  }
+
   withEmail(email: string): number {
     return this.#byEmail.get(email) ?? -1
   }
 
+  /** Several write: none of them says all of it. */
+  get isConversation(): boolean {
+    return this.#senders > 1
+  }
+
   /** The sender, or the only one there is. */
   get speaker(): number {
+    if (this.isConversation) return -1
     return this.#from >= 0 ? this.#from : this.mentions.length === 1 ? 0 : -1
   }
 }
+
+const takesPart: ReadonlySet<string> = new Set(['from', 'to', 'cc', 'reply-to'])
 
 /** A password is about nobody: it is kept of nobody either. */
 export function isSecret({ kind }: Pick<PersonValue, 'kind'>): boolean {

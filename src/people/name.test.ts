@@ -25,6 +25,12 @@ test('takes a Dutch name apart whatever its order', () => {
   }
 })
 
+test('Ben is a given name where a name begins with it', () => {
+  for (const name of ['Ben Smit', 'Smit, Ben'])
+    assert.deepEqual(parseName(name), { given: ['ben'], initials: [], family: ['smit'] })
+  assert.deepEqual(parseName('Mohamed ben Ali'), { given: ['mohamed'], initials: [], family: ['ali'] })
+})
+
 test('initials are no given name', () => {
   assert.deepEqual(parseName('J.P. van der Meer'), { given: [], initials: ['j', 'p'], family: ['meer'] })
   assert.deepEqual(parseName('J.P.van der Meer'), { given: [], initials: ['j', 'p'], family: ['meer'] })

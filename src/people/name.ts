@@ -58,7 +58,7 @@ function divide(tokens: readonly string[], familyKnown: boolean): NameParts {
   for (; at < tokens.length; at++) {
     const token = tokens[at] ?? ''
     if (isInitials(token)) initials.push(...token.replace(/[^\p{L}]/gu, ''))
-    else if (prefixes.has(token)) break
+    else if (prefixes.has(token) && !(token === 'ben' && beginsName(tokens, at))) break
     else if (at === tokens.length - 1 && (at > 0 || familyKnown)) break
     else given.push(token)
   }
@@ -68,6 +68,11 @@ function divide(tokens: readonly string[], familyKnown: boolean): NameParts {
     .flatMap((token) => token.split('-'))
     .filter((token) => token !== '')
   return { given, initials, family }
+}
+
+/** "Ben Smit"; in "Mohamed ben Ali" it stands before the family's. */
+function beginsName(tokens: readonly string[], at: number): boolean {
+  return at === 0 && tokens.length > 1
 }
 
 function isInitials(token: string): boolean {

@@ -91,7 +91,8 @@ export const phone: NumberDetector = {
     isFreeBefore(scene, run.start) &&
     hasEnoughDigits(scene, run.start),
   weigh(run, scene) {
-    if (!isFreeBefore(scene, run.start) || !isLikely(run, scene)) return undefined
+    if (!isFreeBefore(scene, run.start) || !isLikely(run, scene) || isMoment(scene, run.start))
+      return undefined
     // "tel=0612345678", but not "id=0612345678".
     if (scene.bytes[run.start - 1] === equals && wordsNear(scene, run.start).odds('PHONE') <= 0)
       return undefined
@@ -125,6 +126,7 @@ export const phone: NumberDetector = {
       'versie 1.2.3.4',
       'trekking 06 12 23 31 38 44',
       'bytes 01 00 00 00 50 32',
+      '[05-01-2026 10:12:33] tot zo',
     ],
   },
 }
@@ -161,6 +163,14 @@ function isDate(run: DigitRun, scene: Scene): boolean {
   const [first = 0, second = 0, third = 0] = run.sizes
   return first === 4 ? second === 2 && third === 2 : first <= 2 && second <= 2 && third === 4
 }
+
+/** "05-01-2026 10:12": a day with a time behind it, as before each message of a chat. */
+function isMoment({ text }: Scene, start: number): boolean {
+  moment.lastIndex = start
+  return moment.test(text)
+}
+
+const moment = /\d{1,2}[-./]\d{1,2}[-./](?:\d{2}|\d{4}),? {1,2}\d{1,2}[:.]\d{2}(?!\d)/y
 
 /** True when nothing before the number makes it part of something else. */
 function isFreeBefore({ bytes }: Scene, start: number): boolean {

@@ -41,6 +41,53 @@ test('first and last name of one person stand in a row', async () => {
   assert.deepEqual(told.parts, ['table/1: voornaam\tachternaam\tplaats\nNoor\tSmit\tDelft'])
 })
 
+test('what is said of one of several in a row keeps telling of whom, to its last key', async () => {
+  const told = await readJson([
+    {
+      nr: 1,
+      billing: { phone: '1', email: 'a' },
+      shipping: { phone: '2' },
+      AccountManager: { FullName: 'Noor' },
+    },
+    {
+      nr: 2,
+      billing: { phone: '3', email: 'b' },
+      shipping: { phone: '4' },
+      AccountManager: { FullName: 'Noor' },
+    },
+  ])
+  assert.equal(
+    told.parts[0]?.split('\n')[0],
+    'table/1: nr\tbilling phone\tbilling email\tshipping phone\tAccountManager FullName',
+  )
+})
+
+test('what is ordered has no name of somebody', async () => {
+  const told = await readJson({
+    nr: 1,
+    line_items: [
+      { name: 'Kit', n: 1 },
+      { name: 'Rob', n: 2 },
+    ],
+  })
+  assert.equal(told.parts[1], 'table/2: product name\tn\nKit\t1\nRob\t2')
+  assert.match((await readJson({ nr: 1, products: [{ name: 'Rob' }] })).text, /product name: Rob/)
+})
+
+test('a name in two halves below its own key is its owner’s row', async () => {
+  const told = await readJson({
+    pt: { naam: { voornaam: 'Noor', achternaam: 'Smit' }, bsn: '1', huisarts: { naam: 'Mulder' } },
+  })
+  assert.deepEqual(told.parts, ['table/1: voornaam\tachternaam\tbsn\thuisarts naam\nNoor\tSmit\t1\tMulder'])
+})
+
+test('what follows the contact person of a customer stands on a page of its own', async () => {
+  const told = await readJson({
+    klant: { naam: 'Rik', contactpersoon: { naam: 'Truus' }, bank: { iban: '1' } },
+  })
+  assert.equal(told.text, '\n\nklant\nnaam: Rik\n\ncontactpersoon\nnaam: Truus\n\f\n\nbank\niban: 1')
+})
+
 test('what is no JSON is read as the text it is', async () => {
   assert.equal((await read(Buffer.from('{"naam": "Piet", '), 'a.json')).text, '{"naam": "Piet", ')
 })

@@ -80,17 +80,19 @@ class Walk {
     else if (isKeyed(value)) {
       this.#lines.push('', ...(label === '' ? [] : [cell(label)]))
       const isOfParts = Object.values(value).filter(isDeep).length >= leastParts
+      let isBehindAnother = false
       for (const [key, inner] of Object.entries(value)) {
-        if (isOfParts && isDeep(inner)) this.#lines.push(newPage)
+        if (isBehindAnother || (isOfParts && isDeep(inner))) this.#lines.push(newPage)
         this.see(key, inner, depth + 1)
+        isBehindAnother = isKeyed(inner) && another.test(key)
       }
     } else if (value !== null && value !== '')
       this.#lines.push(label === '' ? String(value) : `${cell(label)}: ${String(value)}`)
   }
 
   #seeList(label: string, list: readonly Value[], depth: number): void {
-    if (list.length > 1 && this.#seeRows(list, depth)) return
-    for (const value of list) this.see(label, value, depth + 1)
+    if (list.length > 1 && this.#seeRows(areThings.test(label) ? list.map(asThing) : list, depth)) return
+    for (const value of list) this.see(label, areThings.test(label) ? asThing(value) : value, depth + 1)
   }
 
   /** True when these are rows of a table. */
@@ -106,6 +108,20 @@ class Walk {
     if (this.#problems.some(({ code }) => code === 'too-deep')) return
     this.#problems.push({ code: 'too-deep', place: label.slice(0, 100), lostBytes: 0 })
   }
+}
+
+/** Lists of what was ordered or sold: what they call a name is none of somebody. */
+const areThings =
+  /(?:items?|products?|producten|articles?|artikelen|(?:order|invoice|factuur)_?(?:lines?|regels)|regels)$/i
+
+function asThing(value: Value): Value {
+  if (!isKeyed(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      /^(?:name|naam)$/i.test(key) ? `product ${key}` : key,
+      inner,
+    ]),
+  )
 }
 
 /** An object with objects in it. */
@@ -125,9 +141,15 @@ function isKeyed(value: Value): value is Keyed {
 
 /** A name in two halves: as a row they are one person's, as lines they would be two words. */
 function namesSomebody(value: Keyed): boolean {
-  const keys = Object.keys(value)
-  return halves.every((half) => keys.some((key) => half.test(key)))
+  return [
+    value,
+    ...Object.entries(value).flatMap(([key, inner]) =>
+      isKeyed(inner) && isNameKey.test(key) ? [inner] : [],
+    ),
+  ].some((one) => halves.every((half) => Object.keys(one).some((key) => half.test(key))))
 }
+
+const isNameKey = /^(?:(?:full|person|patient)?[ _-]?name|naam)$/i
 
 const halves = [
   /^(?:first|given|fore)[ _-]?name$|^voornaam$|^roepnaam$/i,
@@ -209,11 +231,26 @@ function headsOf(columns: readonly string[]): readonly string[] {
       const ending = path.slice(from).join(keyDivider)
       counts.set(ending, (counts.get(ending) ?? 0) + 1)
     }
-  return paths.map((path) => {
-    let from = path.length - 1
+  const froms = paths.map((path) => {
+    let from = isOfAnother(path) ? path.length - 2 : path.length - 1
     while (from > 0 && (counts.get(path.slice(from).join(keyDivider)) ?? 0) > 1) from--
+    return from
+  })
+  const parentOf = (path: readonly string[]): string => path.slice(0, -1).join(keyDivider)
+  const told = new Set(paths.filter((path, i) => (froms[i] ?? 0) < path.length - 1).map(parentOf))
+  return paths.map((path, i) => {
+    // What is said of who pays is told from what is said of who gets it to its last key.
+    const from = Math.min(froms[i] ?? 0, path.length - (told.has(parentOf(path)) ? 2 : 1))
     return cell(path.slice(from).join(' '))
   })
+}
+
+const another =
+  /(?:manager|owner|huisarts|physician|doctor|supervisor|contact(?:persoon|person)?|user|agent|(?:created|modified)_?by)$/i
+
+/** A key within that of somebody beside whom the row is about. */
+function isOfAnother(path: readonly string[]): boolean {
+  return path.length > 1 && another.test(path.at(-2) ?? '')
 }
 
 function scalarText(value: Value): string {
