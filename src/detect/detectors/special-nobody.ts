@@ -74,7 +74,13 @@ export interface Said {
 export function isOfNobody({ kind, sentence, start, end }: Said): boolean {
   const until = sentence.slice(0, end)
   const isOfMany = kind !== 'BIOMETRIC' && ofMany.test(until) && !amongThem.test(until)
-  if (isOfMany || ofThing.test(until) || isThing.test(until) || ofWhoever.test(until)) return true
+  if (
+    isOfMany ||
+    (kind !== 'BIOMETRIC' && ofThing.test(until)) ||
+    isThing.test(until) ||
+    ofWhoever.test(until)
+  )
+    return true
   if (kind === 'CRIMINAL' && ofVictim.test(until) && !against.test(sentence)) return true
   const after = sentence.slice(end)
   if (ofSpeech.test(sentence.slice(0, start)) || isTalk.test(after) || belongsToThing.test(after)) return true

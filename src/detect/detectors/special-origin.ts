@@ -45,7 +45,7 @@ export const ethnicityRule: SpecialRule = {
     String.raw`(?:i'm|he's|she's) ${degree}(?:${english})${whole}`,
     String.raw`(?:voelt|voel|ziet|zie|identificeert|noemt|noem|beschouwt|identifies) (?:zich|zichzelf|me|mij|mijzelf|mezelf)? ?(?:\p{L}+ ){0,2}(?:als |as )?(?:een )?(?:\p{L}+-)?(?:${peoples}|${one})`,
     String.raw`half[- ](?:${peoples}|\p{L}{3,}(?:aans|ees|isch|iaans|ian|ese|ish|can)(?!e))`,
-    String.raw`(?:${peoples}) (?:${kin})(?!\p{L})`,
+    String.raw`(?:${peoples}) (?:${kin}|refugee)(?!\p{L})|tot slaaf gemaakte|(?:dat|als|omdat) (?:hij|zij|ze|ik) (?:[^\s,]+ ){0,5}(?:donker|zwart|getint|gekleurd) (?:is|was|ben)`,
     String.raw`(?:${far}) (?:${known})(?!\p{L})`,
     String.raw`(?:die|deze|een) (?:${one}|(?:${far})e?) (?:van|uit|met|die|in|bij) (?!(?:de|het) (?:hoek|centrum))`,
     String.raw`(?:${own}|de|the|from) (?:\p{L}+ )?(?:ouders|vader|moeder|familie|grootouders|opa|oma|voorouders|parents|father|mother|family|grandparents) (?:(?:van|of) (?:\p{L}+ ){1,3})?(?:[^\s,]+ ){0,8}(?:uit|from|op|in) (?:${lands}) (?:gekomen|afkomstig|geboren|gevlucht)`,
@@ -57,7 +57,7 @@ export const ethnicityRule: SpecialRule = {
     String.raw`(?:als|as) (?:an? |een )?(?:${english}|(?:${far})|${one})(?= (?:nederlander|vrouw|man|meisje|jongen|gezin|kind|woman|man)|$|,)`,
     '(?:is|was) (?:\\p{L}+ )?(?:black|mixed race|biracial|negroïde|getint|donker van huid|gekleurd|zwart(?=$|,| en))',
     '(?:tweede|derde|eerste|second|first)[- ]generatie(?= (?:\\p{L}+ )?(?:migrant|immigrant|allochtoon|nederlander|turk|marokkaan|molukker|surinamer|indische))|van de (?:eerste|tweede|derde) generatie',
-    'huidskleur|skin colou?r|migratieachtergrond|allochtoo?n|zigeuner|inheems|inheemse|donkere huid|getint uiterlijk|getinte huid|licht getint|afro-\p{L}+|mixed race|raskenmerken|(?:is|am|was|as) (?:an? )?(?:aboriginal|indigenous|native american|romani|gypsy)|uit de molukken|molukse gemeenschap|nazaat van (?:slaven|tot slaaf)',
+    'huidskleur|skin colou?r|migratieachtergrond|allochtoo?n|zigeuner|inheems|inheemse|donkere huid|getint uiterlijk|getinte huid|licht getint|afro-\\p{L}+|mixed race|raskenmerken|(?:is|am|was|as) (?:an? )?(?:aboriginal|indigenous|native american|romani|gypsy)|uit de molukken|molukse gemeenschap|nazaat van (?:slaven|tot slaaf)',
     String.raw`(?<!(?<!\p{L})(?:${things}) )(?:is|ben|was|zijn|waren|als) (?:een |de )?(?:\p{L}+e )?(?:\p{L}+-)?(?:${one})${whole}|, een (?:${one}),|(?:van|of) (?:${peoples}|[\p{L}-]+(?:se|aans|isch|ische))[- ]\p{L}*(?:afkomst|komaf|herkomst|origine)|\p{L}+afkomst|(?:mixed|dual) (?:heritage|race)|mixed[- ]race|(?:uit|from) (?:${lands}) (?:\p{L}+ ){0,2}(?:geadopteerd|gevlucht|adopted)|(?:gevlucht|gekomen|geadopteerd) (?:\p{L}+ ){0,4}uit (?:${lands})|(?:behoort|hoort|behoren|belongs) (?:\p{L}+ )?(?:tot|to) (?:de|the|een|an?) (?:\p{L}+ )?(?:${one}|${peoples}-minderheid|\p{L}+-minderheid|\p{L}+ minderheid|etnische)|(?:omdat|want|dat) (?:hij|zij|ze|ik|\p{L}+) (?:\p{L}+ )?(?:zwart|donker|getint|buitenlander|gekleurd) (?:is|ben|was)|(?:vanwege|om|wegens|door) (?:zijn|haar|hun|mijn|de) (?:\p{L}+ )?(?:huidskleur|huid|afkomst|achtergrond|uiterlijk)(?! van de)|(?:ouders|grootouders|opa|oma|familie|vader|moeder) (?:[^\s,]+ ){0,4}als (?:contractarbeider|gastarbeider|vluchteling|bootvluchteling|slaaf|slaven)\p{L}*|(?:british|dutch|american|black) (?:${english})`,
   ],
   unless: sentencePattern(

@@ -67,6 +67,7 @@ cvs verzuimduur verzuimdossier verzuimmelding verzuimgesprek verzuimreden rugget
 epileptic asthmatic dyslexic anaemic disabled impaired therapy counselling counsellor occupational maternity surgery rehab mental
 innemen ingenomen tabletten druppels geboren  aangepast passend passende zittend opbouwen inzetbaar beperkt beperkingen belemmerd energetische fysieke mentale cognitieve medische medical dagbesteding nachts slaapt sliep eetlust fit futloos uitgeput verwaarloost wast dwaalt doolt prikkels verward vergeetachtig suf onrustig  snee bult bloeduitstorting zwelling vlekje knobbel knobbeltje geneest enkelbanden knieband geblesseerd wodka whisky jenever nuchter  threw  prik booster weeën ingeslapen overleden gestorven ziekbed saturatie hartslag temp bmi glutenvrij lactosevrij dieet rolstoelvervoer olvg isala parnassia psychiatrie kinderafdeling zorghotel herkent fles urgentie hulpmiddel
 pdd consultatiebureau
+doktersverklaring artsenverklaring gevoel mist
 ${conditionWords} ${callingWords('HEALTH')}
 `,
   RELIGION: `
@@ -88,6 +89,7 @@ ${wordsOf('RELIGION')} ${beliefWords}
 doop dopen gelooft  allah jezus jesus church choir parochie koor heils bekering besnijden sluier gebed theologie wijze hindoe  samenkomst communie rouwdienst kerkelijk winti clarissen
  bruidspaar
 geloof maria kaarsje prayers  kerkdienst viering overgegaan uitvaart pandit gezindte
+baptistengemeente strenge voorzanger predikant pinksterpredikant
 `,
   UNION: `
 fnv cnv vcp vakbond vakbondslid vakbonden bondslid union kaderlid avakabo unie
@@ -98,6 +100,7 @@ ${wordsOf('UNION')}
 vakbeweging vvmc afmp acom marver vnv abvakabo fbz nautilus rmt rcn nasuwt tuc unies nvj npb anpv cmhf avv lbv vhp staking stakingen stakers meestaken kadervoorzitter
 lid lidmaatschap
 rechtsbijstand stakers staker vakvereniging vakorganisatie vakcentrale vbv
+vakbondsbijdrage
 `,
   POLITICS: `
 vvd pvda groenlinks pvv d66 cda sp bbb nsc volt denk sgp partij stemt stem gestemd stemde politiek politieke voted votes
@@ -114,6 +117,7 @@ ${wordsOf('POLITICS')}
 leefbaar  gemeentebelangen  wilders omtzigt baudet timmermans klaver trump akp pkk lpf nsb ja21 bij1 piratenpartij dierenpartij partijlid oppositiepartij extreemrechtse denkbeelden demonstratie klimaatmars klimaatdemonstratie   linkse rechtse politiek sympathisant aanhanger kabinet verkiezingen verkiezingsprogramma marches  socialist communist democraten socialisten reform kandidaat campaigned volunteers snijder activist activiste greens hamas fractie
 lid lidmaatschap
 kvp arp cpn fractieleider soeverein neonazistische gülen  council councillor
+communistische socialistische oppositie geprotesteerd donateur
 `,
   SEXUAL: `
 homo homoseksueel homoseksuele lesbisch lesbische biseksueel biseksuele geaardheid gay lesbian bisexual transgender trans transvrouw transman seksuele seksueel
@@ -124,6 +128,7 @@ ${wordsOf('SEXUAL')}
 vriend vriendin seks porno escort hormonen testosteron oestrogeen affair boyfriend girlfriend  vreemd pot poly voelt jongen jongens meisje ex-man intimiteit pronouns
 verhouding samenleeft samenleefde samenwoont transitioning seksueel
 verkering gay
+coming echtgenote meisje
 `,
   ETHNICITY: `
 afkomst herkomst huidskleur etniciteit etnische etnisch ras ethnicity ethnic race roma sinti zigeuner allochtoon origin descent
@@ -140,6 +145,7 @@ ${Object.values(peopleWords).join(' ')} ${landWords} ${wordsOf('ETHNICITY')}
 negroïde blanke  bruine gekleurde buitenlandse buitenlands gemengde dubbelbloed  bantu  molukkers slaven slaafgemaakten donker
 zigeunerafkomst minderheid contractarbeiders contractarbeider buitenlander huid
 afro zwart gekleurd zigeuner zigeuners inheems woonwagenbewoonster
+slaaf
 `,
   BIOMETRIC: `
 vingerafdruk vingerafdrukken gezichtsherkenning irisscan stemherkenning biometrisch biometrische fingerprint fingerprints
@@ -151,6 +157,7 @@ ${callingWords('BIOMETRIC')}
 ${wordsOf('BIOMETRIC')}
 vinger vingers vingertop looppatroon typgedrag aderscan vingerafdruklezer irisherkenning
 gelaat
+gezichtskenmerken stemafdruk
 `,
   GENETIC: `
 dna dna-test dna-onderzoek genetisch genetische gen genetic erfelijk erfelijke erfelijkheidsonderzoek brca draagster drager mutatie genetica chromosoom
@@ -181,5 +188,6 @@ verbaal isd pij bekende
 boeien geboeid  zedendader blies geblazen terugbetalen anabolen wapen jail custody searched vonnis gerechtshof integriteitsschending dreigbrieven dreigmail dreigmails dreigberichten weggesluisd toonbank 
 wapens schikte harddrugs
 gesticht stichtte
+cjib wildplassen zwartrijden openstaande verklaring belastingontduiking
 `,
 } as const satisfies Partial<Record<Kind, string>>

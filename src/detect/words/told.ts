@@ -51,11 +51,11 @@ embryoselectie cascadescreening chromosomenonderzoek chromosoomonderzoek genenon
     sometimes: `mutatie genvariant erfelijkheid deletie duplicatie translocatie mosaïcisme mozaïek microdeletie`,
   },
   SEXUAL: {
-    telling: `potentieproblemen potentiestoornis erectie erecties viagra intersekse intersex prostitutie seksualiteit seksverslaafd seksverslaving libido erectieproblemen erectieprobleem erectiestoornis impotent impotentie travestiet polyamoreus polyamorie polyamoureus homofiel geaardheid prostituees hoerenloper
+    telling: `potentieproblemen potentiestoornis erectie erecties intersekse intersex prostitutie seksualiteit seksverslaafd seksverslaving libido erectieproblemen erectieprobleem erectiestoornis impotent impotentie travestiet polyamoreus polyamorie polyamoureus homofiel geaardheid prostituees hoerenloper
 genderneutraal genderfluid gendertransitie transgenderzorg genderkliniek genderpoli genderteam puberteitsremmers hormoonblokkers vreemdgegaan vreemdgaan vreemdging overspel overspelig buitenechtelijke onlyfans grindr parenclub bordeel bordelen
 bdsm anorgasmie orgasme zaadlozing masturbeert masturbeerde masturbatie vrijen seksleven seks sekspartner sekspartners geslachtsgemeenschap geslachtsbevestigende geslachtsaanpassende geslachtsverandering geslachtsoperatie
 homostel lesbo biseksualiteit homoseksualiteit sekswerk sekswerkster sekslijn webcamseks pornoverslaving pornoverslaafd crossdresser drag-queen polyamorous libido impotence erectile closeted swingers`,
-    sometimes: `soa escort travestie fetisj porno pornografie affaire`,
+    sometimes: `soa viagra escort travestie fetisj porno pornografie affaire`,
   },
   RELIGION: {
     telling: `kerkkoor kerkganger kerkgangster kerklid kerkgang koranschool zondagsrust rozenkrans sjoel bekering besnijdenis geloofsredenen geloofsgenoten geloofsgemeenschap vastenmaand gebedskleedje gebedskleed bidkleed kerkscheuring
