@@ -14,6 +14,8 @@ export interface Rule extends Pick<SpecialRule, 'kind' | 'topics' | 'unless'> {
   readonly sometimes: ReadonlySet<number>
   /** The sort that a word hints of. */
   readonly hints: ReadonlyMap<number, Hints>
+  /** The sign that stands for a word in the patterns. */
+  readonly marks: ReadonlyMap<number, string>
 }
 
 /** What a word asks for. */
@@ -68,6 +70,10 @@ function ruleOf(rule: SpecialRule): Rule {
   const indexes = new Map<string, ReadonlySet<number>>()
   for (const word of words)
     indexes.set(word, new Set(partsOf(word).flatMap((part) => byPart.get(part) ?? [])))
+  for (const [mark, some] of Object.entries(rule.marks ?? {})) {
+    const marked = states.flatMap((source, index) => (holdsMark(source, mark) ? [index] : []))
+    for (const word of listed(some)) indexes.set(word, new Set([...(indexes.get(word) ?? []), ...marked]))
+  }
   const bound = new Set([...indexes.values()].flatMap((some) => [...some]))
   const byWord = new Map<number, Asked>()
   for (const [word, some] of indexes) {
@@ -82,9 +88,22 @@ function ruleOf(rule: SpecialRule): Rule {
     hints: new Map(
       (hints[kind] ?? []).flatMap((sort) => [...hashesOf(sort.words)].map((hash) => [hash, sort])),
     ),
+    marks: new Map(
+      Object.entries(rule.marks ?? {}).flatMap(([mark, some]) =>
+        [...hashesOf(some)].map((hash) => [hash, mark]),
+      ),
+    ),
     ...(topics && { topics }),
     ...(unless && { unless }),
   }
+}
+
+/** Whether a pattern holds this mark, or marks among which it is: "\x04", "\x01-\x04". */
+function holdsMark(source: string, mark: string): boolean {
+  const code = mark.charCodeAt(0)
+  return [...source.matchAll(/\\x0(\d)(?:-\\x0(\d))?/g)].some(
+    ([, first, last = first]) => code >= Number(first) && code <= Number(last),
+  )
 }
 
 function hashesOf(words = ''): ReadonlySet<number> {

@@ -3,7 +3,7 @@ import { sentencePattern, wholeWords } from './sentence-pattern.ts'
 
 /** Things, beasts and bodies of people that fall ill, break, suffer and are mended too. */
 const thing =
-  '\\p{L}*(?:stroom|server|verbinding|systeem|netwerk|internet|trein|tram|machine|verwarming|ketel|lamp|printer|scanner|wifi|telefoon|telefonie|motor|vlucht|site|kassa|lift|koeling|installatie|wedstrijd|vergadering|computer|laptop|tablet|software|database|auto|wagen|fiets|scooter|partij|product|levering|zending|voorstel|factuur|offerte|materiaal|monster|declaratie|kantoor|pand|tuin|keuken|badkamer|gebouw|brug|hond|poes|kater|paard|pony|merrie|konijn|hamster|cavia|vogel|papegaai|kalf|schaap|varken|geit|boom|heg|plant|planten|gewas|bomen|bank|bankrekening|account|pakket|bedrijf|winkel|economie|markt|begroting|oppositie|website|programma|club|batterij|accu|kraan|leiding|muur|vloer|schip|boot|toetsenbord|harde schijf)|(?:les|lessen|college|bus|licht|app|plan|huis|dak|straat|eten|soep|kat|koe|kip|kippen|kalveren|hengst|veulen|pc|team|aanvraag|besluit|project|schilderij|film|serie|dog|cat|horse|cow|puppy|kitten|car|bike|phone|house|garden|tree|trees|store|shop|company|economy|market|business|project|engine|machine|system|network|app|button|team|virus)'
+  '\\p{L}*(?:stroom|server|verbinding|systeem|netwerk|internet|trein|tram|machine|verwarming|ketel|lamp|printer|scanner|wifi|telefoon|telefonie|motor|vlucht|site|kassa|lift|koeling|installatie|wedstrijd|vergadering|computer|laptop|tablet|software|database|auto|wagen|fiets|scooter|partij|product|levering|zending|voorstel|factuur|offerte|materiaal|monster|declaratie|kantoor|pand|tuin|keuken|badkamer|gebouw|brug|hond|poes|kater|paard|pony|merrie|konijn|hamster|cavia|vogel|papegaai|kalf|schaap|varken|geit|boom|heg|plant|planten|gewas|bomen|bank|bankrekening|account|pakket|bedrijf|winkel|economie|markt|begroting|oppositie|website|programma|club|batterij|accu|kraan|leiding|muur|vloer|schip|boot|toetsenbord|harde schijf|puppy|hondje|poesje|kippenhok)|(?:les|lessen|college|bus|licht|app|plan|huis|dak|straat|eten|soep|kat|koe|kip|kippen|kalveren|hengst|veulen|pc|team|aanvraag|besluit|project|schilderij|film|serie|pup|dog|cat|horse|cow|puppy|kitten|car|bike|phone|house|garden|tree|trees|store|shop|company|economy|market|business|project|engine|machine|system|network|app|button|team|virus)'
 const determiner =
   "(?:(?:de|het|een|dit|dat|deze|die|onze|ons|mijn|m'n|zijn|haar|jouw|je|uw|hun|the|a|an|this|that|our|my|his|her|your|their|\\p{L}+'s|\\p{L}+s') )"
 const verb =
@@ -34,7 +34,7 @@ const amongThem = sentencePattern(
 )
 /** "Een les over epilepsie"; not "hij vertelt over zijn epilepsie". */
 const ofSpeech = sentencePattern(
-  String.raw`(?<!\p{L})(?:over|about|omtrent|rondom|inzake|thema)(?: (?!zijn|haar|mijn|hun|his|her|my|their|van|dat|that|the fact)[^\s,]+){0,4} ?$`,
+  String.raw`(?<!\p{L})(?<!(?:klaagt|klaagde|klagen|klachten|bezorgd|zorgen|ongerust|complains|complained) )(?:over|about|omtrent|rondom|inzake|thema)(?: (?!zijn|haar|mijn|hun|his|her|my|their|van|dat|that|the fact)[^\s,]+){0,4} ?$`,
 )
 /** "Zwangere vrouwen", "zieke medewerkers". */
 const areMany = sentencePattern(
@@ -50,7 +50,7 @@ const ofVictim = sentencePattern(
 )
 /** What is somebody's own work: "de zieke planten", "een hartaanval van de rekening". */
 const ofBusiness = sentencePattern(
-  String.raw`^ ?(?:van|in|door|over|om|bij|from|at|over|toen hij|toen zij|toen ze|toen ik) (?:(?:de|het|die|dat|deze|al|al die|al dat|the|all|zijn|haar|mijn|van) ){0,2}(?:\p{L}+e )?\p{L}*(?:factuur|facturen|rekening|prijs|prijzen|offerte|begroting|cijfers|planning|software|administratie|regels|formulieren|vergadering|vergaderingen|vergaderen|bureaucratie|gedoe|gezeur|invoice|bill|budget|meetings|paperwork|deadline|deadlines|wachten|mails?)(?!\p{L})|^(?: [^\s,;]+){0,4} (?:ontworpen|verkocht|geleverd|gemonteerd|gebouwd|besteld|gerepareerd|gefotografeerd|geschreven|ontwikkeld|designed|sold|delivered|fitted|repaired|written)(?!\p{L})|^,? (?:figuurlijk|bij wijze van spreken|figuratively|so to speak|haha|grapje)`,
+  String.raw`^ ?(?:van|in|door|over|om|bij|from|at|over|toen hij|toen zij|toen ze|toen ik) (?:(?:de|het|die|dat|deze|al|al die|al dat|the|all|zijn|haar|mijn|van) ){0,2}(?:\p{L}+e )?\p{L}*(?:factuur|facturen|rekening|prijs|prijzen|offerte|begroting|cijfers|planning|software|administratie|regels|formulieren|vergadering|vergaderingen|vergaderen|bureaucratie|gedoe|gezeur|invoice|bill|budget|meetings|paperwork|deadline|deadlines|wachten|boekhouding|papierwerk|aangifte|handleiding|lawaai|mails?)(?!\p{L})|^(?: [^\s,;]+){0,4} (?:ontworpen|verkocht|geleverd|gemonteerd|gebouwd|besteld|gerepareerd|gefotografeerd|geschreven|ontwikkeld|designed|sold|delivered|fitted|repaired|written)(?!\p{L})|^,? (?:figuurlijk|bij wijze van spreken|figuratively|so to speak|haha|grapje)`,
 )
 
 /** "Het slaapprobleem van de server". */
@@ -59,7 +59,7 @@ const belongsToThing = sentencePattern(
 )
 /** "De taakstraf-discussie". */
 const isTalk = sentencePattern(
-  String.raw`^-(?:discussie|campagne|cursus|debat|beleid|actie|week|dag|training|preventie|formulier|bar|film|serie|emancipatie|expert|specialist|project|rondleiding|les|lezing|boek|museum|congres)(?!\p{L})`,
+  String.raw`^-(?:discussie|campagne|cursus|debat|beleid|actie|week|dag|training|preventie|formulier|bar|film|serie|emancipatie|expert|specialist|project|rondleiding|les|lezing|boek|museum|congres)(?!\p{L})|^ (?:is|zijn|blijft|blijven) (?:een |het |geen )?(?:\p{L}+ )?(?:thema|onderwerp|keurmerk|ziekte|aandoening|woord|vak|begrip|merk)(?!\p{L})`,
 )
 
 /** What is found, in the sentence that holds it. */
@@ -74,7 +74,13 @@ export interface Said {
 export function isOfNobody({ kind, sentence, start, end }: Said): boolean {
   const until = sentence.slice(0, end)
   const isOfMany = kind !== 'BIOMETRIC' && ofMany.test(until) && !amongThem.test(until)
-  if (isOfMany || ofThing.test(until) || isThing.test(until) || ofWhoever.test(until)) return true
+  if (
+    isOfMany ||
+    (kind !== 'BIOMETRIC' && ofThing.test(until)) ||
+    isThing.test(until) ||
+    ofWhoever.test(until)
+  )
+    return true
   if (kind === 'CRIMINAL' && ofVictim.test(until) && !against.test(sentence)) return true
   const after = sentence.slice(end)
   if (ofSpeech.test(sentence.slice(0, start)) || isTalk.test(after) || belongsToThing.test(after)) return true
@@ -84,7 +90,7 @@ export function isOfNobody({ kind, sentence, start, end }: Said): boolean {
 const against = wholeWords('tegen|against')
 
 const generic = sentencePattern(
-  String.raw`(?<!\p{L})(?:cursus|training|webinar|workshop|nieuwsbrief|aanbieding|korting|te koop|bestel|actie|per maand|gemiddeld|onderzoek naar|publiceert|organiseert|roept op|vergoeding|premie|polisvoorwaarden|symposium|collectebus|algemene voorwaarden|wetsvoorstel|brochure|folder|gedragscode|protocol|\p{L}*beleid|campaign|awareness|bijzondere persoonsgegevens|special categor(?:y|ies)|volgens artikel|artikel \d+|wist u|wist je|did you know|(?:één|een|1) op de|steeds meer|procent van de|one in)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:cursus|training|webinar|workshop|nieuwsbrief|aanbieding|korting|te koop|bestel|(?<!tijdens de )actie|per maand|gemiddeld|(?<!strafrechtelijk |justitieel |genetisch |medisch )onderzoek naar|publiceert|organiseert|roept op|vergoeding|premie|polisvoorwaarden|symposium|collectebus|algemene voorwaarden|wetsvoorstel|brochure|folder|gedragscode|protocol|\p{L}*beleid|campaign|awareness|bijzondere persoonsgegevens|special categor(?:y|ies)|volgens artikel|artikel \d+|wist u|wist je|did you know|(?:één|een|1) op de|steeds meer|procent van de|one in)(?!\p{L})`,
 )
 /** Who works with it, sells it or writes of it. */
 const work = sentencePattern(

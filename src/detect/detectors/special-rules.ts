@@ -1,26 +1,34 @@
+import { told } from '../words/told.ts'
+import { criminalRule } from './special-crime.ts'
 import { healthRule } from './special-health.ts'
-import { be, has, type SpecialRule } from './special-rule.ts'
+import { sexualRule } from './special-intimate.ts'
+import { ethnicityRule, geneticRule } from './special-origin.ts'
+import { be, type SpecialRule } from './special-rule.ts'
 import { sentencePattern, wholeWords as w } from './sentence-pattern.ts'
 
 const belief =
-  "(?:rooms-)?katholi(?:ek|eke)|protestants?e?|gereformeerde?|hervormde?|moslim(?:a)?|islamiti?sche?|muslim|jood|joods|joodse|jewish|jew|christen|christelijke?|christian|catholic|hindoe|hindu|boeddhist(?:isch)?|buddhist|sikh|mormoon|mormon|evangelisch|evangelical|orthodox|athe[iï]st(?:isch)?|atheist|agnost(?:isch|icus)?|humanist|gelovige?|religieus|religious|soennie?t(?:isch)?|sjii?et|sunni|shia|alevie?t|salafist|baptist|methodist|doopsgezind|remonstrants|luthers|lutheran|anglican|anglicaans|quaker|presbyterian|amish|rastafari|jain|bahá'í|taoïst|wicca|heiden|vrijgemaakt|vrijzinnig|antroposoof|scientolog(?:y member|ist)|scientist|jehova(?:'?s)?[- ]getuige|jehovah'?s witness|pinkstergelovige|koptisch|coptic|hervormd"
+  "(?:rooms-)?katholi(?:ek|eke)|protestants?e?|gereformeerde?|hervormde?|moslim(?:a)?|islamiti?sche?|muslim|jood|joods|joodse|jewish|jew|christen|christelijke?|christian|catholic|hindoe|hindu|boeddhist(?:isch)?|buddhist|sikh|mormoon|mormon|evangelisch|evangelical|orthodox|athe[iï]st(?:isch)?|atheist|agnost(?:isch|icus)?|humanist|gelovige?|religieus|religious|soennie?t(?:isch)?|sjii?et|sunni|shia|alevie?t|salafist|baptist|methodist|doopsgezind|remonstrants|luthers|lutheran|anglican|anglicaans|quaker|presbyterian|amish|rastafari|jain|bahá'í|taoïst|wicca|heiden|vrijgemaakt|vrijzinnig|antroposoof|scientolog(?:y member|ist)|scientist|jehova(?:'?s)?[- ]getuige|jehovah'?s witness|pinkstergelovige|koptisch|coptic|hervormd|jezidi(?:sch)?|alevitische?|boeddhiste|hindoeïstisch|bahai|soefi|maronitisch|druus|druzisch|zoroastrisch|syrisch-orthodox|grieks-orthodox|russisch-orthodox|kopt|reformatorische?|calvinist(?:isch)?|bevindelijk|antroposofisch|protestante|katholieke|atheïste|jehova|satanist|oudkatholiek|hindoes|moslims|christenen|joden|reformed|pentecostal|baptiste"
 const house = 'moskee|kerk|synagoge|tempel|mosque|church|synagogue|temple|mis|vrijdaggebed|kerkdienst'
 const feast =
   'suikerfeest|offerfeest|chanoeka|hanukkah|chanukah|pesach|passover|poerim|purim|eid|iftar|ied|ramadan|diwali|divali|holi(?!day)|jom kipp?oer|yom kippur|grote verzoendag|rosj hasjana|rosh hashanah|loofhuttenfeest|soekot|sukkot|vesak|ashura|asjoera|ashoera'
-const countries =
-  'Suriname|Marokko|Turkije|Somalië|Syrië|Eritrea|Afghanistan|Irak|Iran|Ghana|Nigeria|Kaapverdië|Curaçao|Aruba|Indonesië|India|Pakistan|China|Vietnam|Oekraïne|Polen|Bulgarije|Roemenië|Ethiopië|Congo|Rwanda|Algerije|Tunesië|Egypte|de Molukken|de Antillen|Morocco|Turkey|Somalia|Syria|Iraq|Indonesia|Poland|Romania|Bulgaria|Ukraine|Ethiopia|Jamaica|Africa|Afrika|Azië|Asia'
-const peoples =
-  'Marokkaanse?|Turkse?|Surinaamse?|Antilliaanse?|Afrikaanse?|Aziatische?|Chinese|Indonesische|Molukse|Poolse|Syrische|Somalische|Joodse|Indische|Hindoestaanse|Creoolse|Javaanse|Koerdische|Ghanese|Afghaanse|Iraanse|Iraakse|Berberse|Armeense|Roma|Sinti|African|Asian|Turkish|Moroccan|Caribbean|Kaapverdische|Eritrese|Pakistaanse|Roemeense|Bulgaarse|Kurdish|Polish|Syrian|Somali|Jewish|Hispanic|Latino|Arab|Arabische|Jamaican|Surinamese|Indian'
-const parties =
-  'VVD|PvdA|GroenLinks(?:-PvdA)?|GL-PvdA|PVV|D66|CDA|SP|BBB|NSC|Volt|DENK|SGP|FvD|JA21|BIJ1|50PLUS|Forum voor Democratie|ChristenUnie|Partij voor de Dieren|PvdD|Labour(?: Party)?|Conservatives?(?: Party)?|Tory|Tories|Lib Dems?|Green Party|Republicans?(?: Party)?|Democrats?|Democratic Party|Vlaams Belang|Forum|Groen|Greens|Liberal Democrats?|SNP|UKIP|Reform UK|Vlaams Blok|Jonge (?:Socialisten|Democraten)|JOVD|CDJA|DWARS|ROOD|N-VA|CD&V|Vooruit|SPD|CDU|AfD'
-const unionNames = "FNV|CNV|AOb|NU'91|ABVV|ACV|VCP|NVJ|LAD|GMB|Unison"
-const unions = String.raw`FNV|CNV|VCP|De Unie|AOb|NU'91|ABVV|ACV|vakbond\p{L}*|bond|trade union|labou?r union|union|\p{L}+bond`
+/** In place of the words: parties, and who is of one. */
+const partyMarks = {
+  '\x01':
+    'vvd pvda groenlinks pvv cda sp bbb nsc volt denk sgp fvd christenunie pvdd jovd cdja dwars rood snp ukip spd cdu afd akp pkk hdp hamas hezbollah kvp arp ppr cpn chu psp evp rpf gpv lpf nsb piratenpartij gemeentebelangen stadspartij boerburgerbeweging conservatives tories greens republicans democrats conservative',
+  '\x02': 'labour tory republican democrat',
+}
+const parties = String.raw`\x01+(?:-pvda|\/groenlinks| party)?|\x02+(?: party)?|D66|JA21|BIJ1|50PLUS|Forum(?: voor Democratie)?|Partij (?:voor de Dieren|van de Arbeid|voor de Vrijheid)|(?:Socialistische|Staatkundig Gereformeerde|Communistische|Nieuwe) Partij(?: \p{L}+)?|Lib(?:eral)? Dem(?:ocrat)?s?|Green Party|Democratic Party|Vlaams (?:Belang|Blok)|Groen|de Groenen|Reform(?: UK)?|Jonge (?:Socialisten|Democraten)|SGP-jongeren|N-VA|CD&V|Vooruit|Leefbaar \p{L}+|Lokaal Belang|Lijst \p{L}+|Nieuw Sociaal Contract|Plaid Cymru|Sinn F[eé]in|Momentum`
+const unionNames =
+  "FNV(?:-?\\p{L}+)?|CNV(?: vakmensen| connectief| zorg)?|AOb|NU'91|ABVV|ACV|ACLVB|VCP|NVJ|LAD|GMB|Unison|VVMC|AFMP|ACOM|MARVER|VNV|Abvakabo|FBZ|Nautilus|RMT|RCN|NASUWT|NPB|ANPV|CMHF|AVV|VHP2|Unite the Union|De Unie"
+const unions = String.raw`FNV|CNV|VCP|De Unie|AOb|NU'91|ABVV|ACV|ACLVB|NVJ|LAD|GMB|Unison|VVMC|AFMP|ACOM|MARVER|VNV|Abvakabo|FBZ|Nautilus|RMT|RCN|NASUWT|NPB|ANPV|CMHF|AVV|algemene \p{L}*bond|nederlandse \p{L}*bond|vakbeweging|vakbond\p{L}*|bond|trade union|labou?r union|union|(?:onderwijs|politie|ambtenaren|leraren|lera|artsen|bouw|metaal|vak|chauffeurs|zeelieden|horeca|journalisten|militaire|spoor|landarbeiders|personeels|brandweer|piloten|werknemers|kunstenaars|verpleegkundigen|industrie|vervoers|dienstenn?)bond`
 
 /** Dutch and English; each is only tried on sentences that name or point at a person. */
 export const specialRules: readonly SpecialRule[] = [
   healthRule,
   {
     kind: 'RELIGION',
+    telling: told.RELIGION.telling,
+    sometimes: told.RELIGION.sometimes,
     states: [
       String.raw`(?:${be}|als|heet|bekeerd tot|opgevoed|streng|praktiserend|practi[sc]ing|devout)\s+(?:(?:een|a|an|streng|zeer|heel|zwaar|diep|erg|nogal|niet|geen|altijd|nog|al|zelf|actief|van huis uit|van oorsprong|oorspronkelijk|opgevoed als|praktiserend|practi[sc]ing|overtuigd|belijdend|devout|orthodox|strict|strictly|\p{L}+ en|deeply|very|not|liberaal|liberal|ook|also|lapsed|born-again|wederom geboren)\s+){0,3}(?:${belief})(?!e? (?:school|universiteit|basisschool|uitgever|kunst))`,
       String.raw`(?:joodse?|islamitische?|christelijke?|katholieke?|gereformeerde?|hindoestaanse?|moslim|jewish|muslim|christian|catholic) (?:bruids?paar|echtpaar|man|vrouw|gezin|collega|leerling|medewerk(?:er|ster)|cliënte?|patiënte?|bewoner|meisje|jongen|familie|ouders|achtergrond|couple|family|woman|colleague|parents)`,
@@ -42,8 +50,14 @@ export const specialRules: readonly SpecialRule[] = [
       String.raw`bidt|bidden|prays? (?:\p{L}+ )?(?:five|at|in|every|daily|to (?:god|allah|jesus))`,
       String.raw`(?:viert|vieren|vier|celebrates?|vrij (?:voor|met|tijdens|vanwege)) (?:het |de |the )?(?:${feast})|(?:tijdens|vanwege|met|voor|op|rond|for|during|on|over) (?:het |de |the )?(?:${feast})(?! (?:actie|aanbieding|korting|sale|assortiment))|(?:vast|vasten|vaste) (?:deze|hele|de|tot|mee|dagelijks|vandaag|this|overdag)|(?:na|voor|tot) zonsondergang|zonsondergang eten`,
       String.raw`(?:hij|zij|ze|ik) (?:\p{L}+ )?(?:${belief}|adventist|imam) (?:is|ben|was)`,
-      String.raw`(?:is|ben|was|werd|wordt|word|als|became|becomes) (?:(?:\p{L}+) ){0,3}(?:ouderling|diaken|misdienaar|acoliet|kloosterling|dominee|predikant|pastor|pastoor|priester|priest|imam|rabbijn|rabbi|adventist|voorganger|koster|kerkenraadslid|kapelaan|non|monnik|zendeling|evangelist|deacon|lay preacher|preacher|vicar|churchwarden|nun|monk|missionary)(?! (?:van|of) (?:the )?(?:dienst|meeting))|(?:zit|zat) in de kerkenraad|kerkenraadslid|pinkstergemeente|(?:baptist|methodist|catholic|anglican|pentecostal|evangelical) church`,
+      String.raw`(?:is|ben|was|werd|wordt|word|als|became|becomes) (?:(?:\p{L}+) ){0,3}(?:ouderling|diaken|misdienaar|acoliet|kloosterling|dominee|predikant|pastor|pastoor|priester|priest|imam|rabbijn|rabbi|adventist|voorganger|koster|kerkenraadslid|kapelaan|non(?!-)|monnik|zendeling|evangelist|deacon|lay preacher|preacher|vicar|churchwarden|nun|monk|missionary)(?! (?:van|of) (?:the )?(?:dienst|meeting))|(?:zit|zat) in de kerkenraad|kerkenraadslid|pinkstergemeente|(?:baptist|methodist|catholic|anglican|pentecostal|evangelical) church`,
       String.raw`(?:op|maakt|maakte) (?:een )?(?:bedevaart|hadj|hajj|umrah)|(?:on|for|to) (?:the )?(?:hajj|umrah)|zevendedagsadventist|kerkgang|belijdend lid|(?:non|monnik|broeder|zuster|nun|monk|ingetreden|woont|leeft) (?:\p{L}+ )?in (?:een|het|haar|zijn|a|the) (?:klooster|convent|monastery)|(?:leest|lees|las|reads?) (?:\p{L}+ ){0,4}(?:de |the )?(?:bijbel|koran|bible|quran)|bijbelstudie|bijbelkring|catechisatie|belijdenis`,
+      String.raw`(?:lat|laat|laten|liet|wil|willen|wilden|gaat|gaan) (?:[^\s,]+ ){0,6}(?:dopen|besnijden|bekeren)(?! in (?:de )?(?:saus|chocolade|thee))|(?:trouwt|trouwen|trouwden|getrouwd|begraven|begrafenis|huwelijk|uitvaart) (?:[^\s,]+ ){0,4}(?:in|voor|vanuit|op) (?:de |een )?(?:\p{L}+ )?(?:kerk|moskee|synagoge|tempel|islamitische wijze|joodse begraafplaats)|(?:op|volgens|naar) (?:de )?(?:islamitische|joodse|katholieke|hindoeïstische|christelijke|protestantse) (?:wijze|ritus|gebruik|traditie|gewoonte)`,
+      String.raw`geloof(?:t|de)? (?:\p{L}+ )?(?:in|aan) (?:god|allah|jezus|jahweh|de bijbel|krishna|reïncarnatie)|believes? in (?:god|jesus|allah)|gelooft niet meer|(?:actief|vrijwilliger|actieve?|taken|lid|ingeschreven|bekend|zingt|zing|zong|sings?|active|involved|speelt|organist|helpt) (?:\p{L}+ ){0,3}(?:in|bij|van|met) (?:de |het |een |hun |zijn |haar |the |his |her )?(?:\p{L}+ )?(?:parochie|kerk|kerkkoor|kerkelijke gemeente|moskee|\p{L}+kerk|\p{L}+gemeente|leger des heils|parish|church choir|congregation|gospelkoor|evangelische gemeente)|(?:verliet|verlaten|uitgeschreven|uitgetreden|weggegaan|gebroken) (?:[^\s,]+ )?(?:uit|bij|met)? ?(?:de |het )?(?:kerk|geloof|jehova\p{L}*|islam)|(?:kerk|geloof|islam) (?:\p{L}+ )?(?:verlaten|afgezworen|vaarwel)|leger des heils (?:en|soldaat|officier)|heilsoldaat|(?:non|pater|broeder|zuster|monnik) (?:bij|van|in) (?:de |het )\p{L}+`,
+      String.raw`(?:om|uit|wegens|vanwege|door|voor|op grond van|op|because of|for) (?:\p{L}+ )?(?:geloofs?(?:redenen|overtuiging)?|religie(?:uze)?|religieuze (?:redenen|gronden|overtuiging|feestdag\p{L}*|plichten)|godsdienst|levensovertuiging|zondagsrust|religious (?:reasons|grounds|beliefs|holiday))(?!\p{L})(?! in (?:de zaak|het product))|(?:hangt|hing) (?:[^\s,]+ ){1,4}(?:geloof|religie) aan|winti-?geloof|(?:krijgt|kreeg|ontvangt|wil|wenst|vraagt) (?:[^\s,]+ ){0,5}(?:communie|ziekenzalving|sacrament\p{L}*|bezoek van de (?:dominee|pastoor|pastor|imam|rabbijn)|dominee|pastoor|imam|geestelijk verzorger|gebed|rabbijn)|(?:predikant|priester|imam|dominee|pastoor|rabbijn|non|pastor|missionary|priest) (?:wil|wilde|te) worden|(?:studeert|volgt|studie) (?:[^\s,]+ ){0,4}(?:theologie|seminarie|bijbelschool|koranschool)|theologie (?:studeert|omdat)`,
+      String.raw`(?:eet|eten|at|wil|mag|alleen|keeps?|eats?) (?:[^\s,]+ ){0,4}(?:kosjer|koosjer|halal|kosher|geen varkensvlees|geen rundvlees)|(?:streng|diep|zeer|erg|zwaar|oprecht|deeply) (?:gelovig|christelijk|religieus|katholiek|islamitisch|religious)|(?:gaat|ga|ging|wil|mee) (?:[^\s,]+ ){0,4}naar (?:de |het |een )?(?:sjoel|dienst op zondag|zondagse dienst|samenkomst|bijeenkomst van (?:de )?jehova\p{L}*|bidplaats|gebedshuis|mandir|gurdwara|koninkrijkszaal|\p{L}+kerk)(?! (?:om|voor) (?:de )?(?:levering|montage))|(?:elke|iedere) zondag naar de (?:dienst|kerk|mis)|(?:doet|deed|doe|viert|vierde) (?:[^\s,]+ ){0,4}(?:belijdenis|communie|vormsel|bar mitswa|bat mitswa|vasten|lent)|(?:mediteert|bidt|offert) (?:[^\s,]+ ){0,4}(?:in de|bij de) (?:tempel|moskee|kerk)|draagt (?:\p{L}+ )?(?:een )?(?:sluier|nonnenhabijt|davidster|boord|tulband)|naast (?:zijn|haar) (?:bijbel|koran)|(?:was|is) (?:vroeger |ooit |nu |niet meer )(?:${belief})`,
+      String.raw`(?:katholieke|islamitische|joodse|protestantse|kerkelijke|christelijke|hindoestaanse|boeddhistische|gereformeerde) (?:uitvaart|begrafenis|huwelijk|doop|viering|rouwdienst|opvoeding|achtergrond|gezindte|feestdag\p{L}*|crematie|ritueel|afkomst)|naar het (?:vrijdag|ochtend|avond)?gebed|(?:bezoek|huisbezoek) van (?:een |de )?(?:ouderling|diaken|dominee|pastoor)|tot (?:het )?(?:geloof|bekering|islam|jodendom|christendom) (?:gekomen|bekeerd|overgegaan)|overgegaan tot|(?:komt|kwam|langs|bezoek|bezocht|gesprek) (?:[^\s,]+ ){0,3}(?:een |de |van de |met de )(?:imam|dominee|pastoor|pastor|rabbijn|pandit|geestelijk verzorger|humanistisch raadsman)|(?:imam|dominee|pastoor|rabbijn|pandit) (?:\p{L}+ ){0,3}(?:langs|op bezoek|spreken|bezoekt|aan (?:het|haar|zijn) bed)|kaarsje (?:\p{L}+ ){0,2}(?:bij|voor) (?:maria|de heilige)|(?:for|to) prayers?(?= |$)|confirmed (?:[^\s,]+ ){0,4}church|(?:kerkdienst|mis|dienst|viering|eredienst) (?:[^\s,]+ ){0,4}(?:volgen|volgt|bijwonen|bezoeken|bijwoont)|(?:leest|las) (?:[^\s,]+ ){0,4}uit de (?:bijbel|koran|torah|thora)|(?:is|was) (?:een )?(?:trouw|meelevend|actief|praktiserend|belijdend) (?:\p{L}+ )?(?:lid|kerkganger|christen|moslim|katholiek|gelovige)|(?:omar|ali|hij|zij|ze|ik|\p{L}+) vast (?:deze|vandaag|de hele|dertig|mee|van|tijdens)(?! (?:aan|op|in))`,
+      String.raw`(?:zit|zat|hoort|opgegroeid|lid|actief) (?:[^\s,]+ )?(?:bij|in|van) (?:een |de )?(?:strenge|zware|evangelische|orthodoxe|vrije|gereformeerde|\p{L}+) ?(?:kerk|baptistengemeente|gemeenschap van gelovigen)(?!\p{L})|(?:\p{L}+)?(?:voorzanger|predikant|voorganger|gebedsleider) (?:in|van|bij)|(?:is|was) (?:een )?(?:\p{L}*predikant|voorzanger)|bezoek(?:t|en|cht)? (?:de |een )(?:[\p{L}-]+ )?(?:moskee|kerk|synagoge|tempel)(?! (?:om|voor|voor een) (?:de |een )?(?:offerte|foto|rondleiding|levering))|(?:ex|oud|voormalig)[- ]?(?:${belief})|(?:leerling|hij|zij|ze|ik|medewerkster|medewerker|collega|student|studente) vast (?:en|dus|nu|deze|tot)|pinksterpredikant`,
     ],
     topics: w(
       `ramadan|sabbat|sjabbat|sabbath|shabbat|geloofsovertuiging|jehova|hoofddoek|hidjab|hijab|halal|koosjer|kosher|gebedsruimte|${feast}`,
@@ -54,12 +68,14 @@ export const specialRules: readonly SpecialRule[] = [
   },
   {
     kind: 'UNION',
+    telling: told.UNION.telling,
+    sometimes: told.UNION.sometimes,
     states: [
       String.raw`(?:lid|kaderlid|lidmaatschap|contributie|actief|bestuurder|consulent|member|aangesloten|ingeschreven|vrijwilliger)\s+(?:is\s+|geworden\s+)?(?:van|bij|of|voor|aan)\s+(?:de\s+|het\s+|een\s+|the\s+|a\s+|onze\s+)?(?:${unions})`,
       String.raw`(?:werd|wordt|is|ben|word) (?:\p{L}+ ){0,3}lid van (?:de |het |een )?(?:${unions})`,
       'vakbonds?(?:lid|leden|lidmaatschap|contributie|bestuurder|vertegenwoordiger|consulent|afgevaardigde|man|vrouw|pas|jurist|advocaat)',
       String.raw`(?:jurist|advocaat|hulp|bijstand|steun|rechtshulp|vertegenwoordiger|onderhandelaar|help|lawyer|support) (?:van|bij|from) (?:de |het |zijn |haar |mijn |the |his |her )?(?:${unionNames}|vakbond|bond|union)(?! of)`,
-      String.raw`(?:in het bestuur|bestuurslid|bestuurder|penningmeester|voorzitter) van (?:de |het )?(?:${unionNames}|vakbond|\p{L}*bond(?= |$))(?! (?:van|voor))`,
+      String.raw`(?:in het bestuur|bestuurslid|bestuurder|penningmeester|voorzitter) van (?:de |het )?(?:${unionNames}|vakbond|bond(?= |$))(?! (?:van|voor))`,
       String.raw`(?:mee)?(?:gestaakt|staakt|staken|staakte) (?:\p{L}+ )?(?:met|bij|namens) (?:de )?(?:${unionNames}|vakbond|bond)|(?:on strike|striking|strikes) with|stakingsuitkering|(?:betaalt|betaal|betalen|pays?) (?:\p{L}+ ){0,3}(?:vakbondscontributie|contributie (?:aan|voor) (?:de |het )?(?:${unions})|union (?:dues|fees))`,
       '(?:trade )?union (?:member(?:ship)?|rep(?:resentative)?|dues|card|steward)',
       '(?:join(?:ed|s)?|left|belongs? to|active in|organi[sz]er for|(?:shop )?steward (?:for|of|at|with)) (?:the |a |his |her )?(?:trade |labou?r |teachers.? )?(?:union|unite|unison|gmb)',
@@ -67,15 +83,22 @@ export const specialRules: readonly SpecialRule[] = [
       String.raw`(?:ons|hun|haar|zijn|als) lid,? (?:[\p{L}]+,? ){0,6}(?:de |het )?(?:FNV|CNV|vakbond)`,
       '(?:bijgestaan|bijstaan|vertegenwoordigd|geholpen) door (?:de |zijn |haar |mijn )?(?:FNV|CNV|vakbond|bond)',
       String.raw`member of (?:the |a |an |his |her )?(?:[\p{L}']+ ){0,2}union(?! of)`,
-      String.raw`contributie (?:van |voor |aan )?(?:de )?(?:${unionNames}|unie|vakbond)`,
+      String.raw`contributie (?:van |voor |aan |bij )?(?:de |het )?(?:${unionNames}|unie|vakbond)`,
       'lidmaatschap (?:van (?:de |een )?)?vakbond',
       String.raw`bondslid|kaderlid|(?:FNV|CNV|AOb)'?ers?`,
       String.raw`(?:${unionNames}|vakbond) (?:staat|stond|helpt|hielp|vertegenwoordigt|steunt|bijstaat|treedt) (?:hem|haar|mij|me|ons lid|op voor)`,
       String.raw`(?:staking van|gestaakt met|staakt met|striking with) (?:de |the )?(?:${unionNames}|vakbond|union)|shop steward|(?:schakelt|schakelde|heeft|heb) (?:\p{L}+ )?(?:${unionNames}|vakbond) (?:in|ingeschakeld|achter)`,
+      String.raw`(?:zit|zat|zitten|gekozen|aan tafel|kandidaat|afgevaardigde|spreekt|actief) (?:\p{L}+ ){0,2}(?:voor|namens|bij|in) (?:de |het )?(?:${unionNames}|vakbond|vakbeweging|kadergroep)(?! (?:gebouw|kantoor))|via (?:de |mijn |zijn |haar )(?:bond|vakbond)|(?:de |het |mijn |zijn |haar |my |his |her )?(?:${unionNames}|bond|vakbond|union|union rep) (?:heeft|behartigt|vertegenwoordigt|steunt|is representing|represents|maakt|maakte|procedeert|belde|staat|joined|adviseert) (?:[^\s,]+ ){0,3}(?:namens|voor|mij|hem|haar|me|him|her|us|lid|the meeting|over het ontslag)`,
+      String.raw`(?:legde|legt|leggen) (?:[^\s,]+ ){0,3}(?:werk|neer) (?:[^\s,]+ ){0,3}(?:met de bond|met de vakbond|namens)|(?:staakt|staakte|gestaakt|meegestaakt|staken) (?:[^\s,]+ ){0,4}mee|(?:${unionNames})[- ]?'?(?:lid|leden|member|hesje|consulent|jurist|kader\p{L}*|vlag|pas|contributie|afdeling|sticker)|(?:gemachtigde|mr|advocaat|jurist|consulent|bestuurder|juriste)[^,]{0,30} (?:van|bij) (?:de |het )?(?:${unionNames})|(?:ledenlijst|lidmaatschap|ledenraad|geroyeerd|lid|deelnemer) (?:[^\s,]+ ){0,3}(?:van|bij|als lid van) (?:de |het )?(?:${unionNames}|bond(?= |$|,)|vakbond)|lid (?:was|is|ben|zijn|werd) van (?:een |de )?(?:${unions})|(?:mijn|zijn|haar|onze|my|his|her) (?:bond|vakbond|union)(?! (?:van|of|jack))|joined (?:the )?(?:strike|picket)|zit (?:[^\s,]+ )?bij de unie|de unie (?:[^\s,]+ ){0,6}lid is|(?:organiseert|leidt|leidde|organiseerde) (?:[^\s,]+ ){0,4}(?:staking|stakingen)|member of (?:the )?(?:${unionNames})|lid,? (?:de heer|mevrouw|meneer|mw|dhr) (?:[^\s]+ ){1,25}vakbond`,
+      String.raw`(?:vakbonds|bonds)(?:lid|leden|lidmaatschap|contributie|verlof|activist\p{L}*|consulent\p{L}*|bestuurder|kaderlid|pas|vertegenwoordig\p{L}*|jurist\p{L}*|advoca\p{L}+|functie|afgevaardigde)|(?:rechtsbijstand|rechtshulp|bijstand|hulp|steun|brief|advies|bericht) (?:[^\s,]+ ){0,2}(?:van|via|door) (?:de |het |zijn |haar |mijn |hun )?(?:${unionNames}|vakbond|bond)(?!\p{L})(?! (?:van|voor) (?:ondernemers|scholen))|(?:door|met|aan|namens) (?:de |het )?(?:${unionNames}|vakbond) (?:vertegenwoordigd|bijgestaan|geholpen|gesteund|van (?:de heer|mevrouw|hem|haar))|(?:bij|van) (?:de |een )bond(?=$|,| en| zit| ben| dus)|(?:in het bestuur|bestuurslid|kaderlid|actief) (?:van|bij|in) (?:de |het )?(?:${unions})|stakers?(?=:|,)|(?:${unionNames}|bond|vakbond) (?:[^\s,]+ ){0,6}(?:hun lid|haar lid|het lid|ons lid)|(?:aangesloten|lid|ingeschreven) bij (?:de )?vak(?:vereniging|organisatie|centrale)|vakbond[^,]{0,12}, ik ben lid|(?:met|namens) de (?:bond|vakbond)(?= |$)|joined (?:the )?(?:${unionNames}|unite)|(?:belde|belt|mailde|raadpleegde|benaderde|vroeg) (?:met )?(?:de |het |zijn |haar )?(?:${unionNames}|vakbond)(?!\p{L})`,
+      String.raw`vakbondsbijdrage|(?:represented|supported|advised) by (?:the |his |her )?(?:${unionNames}|unite|union)|lid (?:geworden )?van (?:de )?(?:${unionNames})`,
     ],
   },
   {
     kind: 'POLITICS',
+    marks: partyMarks,
+    telling: told.POLITICS.telling,
+    sometimes: told.POLITICS.sometimes,
     states: [
       String.raw`(?:lid|lidmaatschap|raadslid|gemeenteraadslid|statenlid|kandidaat|kandidatenlijst|lijst|actief|lijsttrekker|fractievoorzitter|wethouder|member|volger|aanhanger|supporter|vrijwilliger|flyert|canvass\p{L}*)\s+(?:is\s+|geworden\s+)?(?:van|bij|voor|namens|binnen|in|of|for)\s+(?:de\s+|het\s+|the\s+)?(?:\p{L}+ )?(?:${parties}|politieke partij)`,
       String.raw`(?:gemeenteraad|staten|kamer|raad|parliament|council) (?:voor|namens|for) (?:de |het |the )?(?:${parties})`,
@@ -84,117 +107,42 @@ export const specialRules: readonly SpecialRule[] = [
       'politieke (?:voorkeur|overtuiging|opvatting(?:en)?|kleur)',
       'political (?:views|opinions|beliefs|affiliation)',
       String.raw`(?:${parties})['’]?-?(?:lid|er|stemmer|raadslid|aanhanger|kandidaat)|(?:in|namens|lid van) de (?:${parties})-?(?:fractie|achterban|afdeling)|(?:in|namens|lid van) het (?:${parties})-?bestuur|(?:aangemeld|ingeschreven|actief) (?:bij|voor) (?:de |het )?(?:${parties})|(?:Wilders|Trump|Baudet|Brexit)[- ]?(?:stemmer|aanhanger|fan|voter|supporter)`,
-      String.raw`(?:${be}) (?:(?:een|a|an|overtuigd|actief|fel|geregistreerd|registered|staunch|lifelong|active|committed) ){0,3}(?:communist|socialist|anarchist|liberaal|conservatief|sociaaldemocraat|nationalist|marxist|fascist|republikein|republican|democrat|tory)`,
-      '(?:PVV|VVD|SP|D66|CDA|FvD|BBB|PvdA|GroenLinks)-?(?:poster|vlag|pet|shirt|sticker)|partijlid|politiek actief|politically active',
+      String.raw`(?:${be}) (?:(?:een|a|an|overtuigd|actief|fel|geregistreerd|registered|staunch|lifelong|active|committed) ){0,3}(?:communist|socialist|anarchist|liberaal|conservatief|sociaaldemocraat|nationalist|marxist|fascist|republikein|\x02+)`,
+      '(?:\\x01+|D66)-?(?:poster|vlag|pet|shirt|sticker)|partijlid|politiek actief|politically active',
       String.raw`(?:ran|stood|standing|running|stands) (?:for (?:\p{L}+ )?(?:council|parliament|office|mayor|congress|election) )?(?:as|for) (?:a |the )?(?:${parties})|(?:councillor|mp|congressman|senator|councilwoman) (?:for|of) (?:the )?(?:${parties})`,
       String.raw`(?:aanhanger|sympathisant|supporter|lid|stemt|stem|gedachtegoed|vote[sd]?) (?:van |of |op |voor |for )?(?:de |het |the )?(?:extreem|radicaal |uiterst |far[- ])?(?:rechts|links|rechtse|linkse|right|left)|extreemrechtse? (?:sympathie\p{L}*|groep\p{L}*|ideeën|opvattingen)|(?:extreem|radicaal) ?(?:rechts|links)`,
       String.raw`(?:demonstr\p{L}+|actie|acties|activist\p{L}*|protest\p{L}*|betoog\p{L}*|blokkade) (?:\p{L}+ ){0,2}(?:van|voor|bij|tegen|met|for|against|with) (?:\p{L}+ ){0,2}(?:extinction rebellion|pegida|farmers defence force|kick out zwarte piet|fossiele|het kabinet)|(?:actief|activist|lid|aangehouden) (?:bij|van|voor|for) (?:extinction rebellion|pegida|farmers defence force)`,
-      String.raw`(?:${parties})['’]?-(?:wethouder|kamerlid|burgemeester|statenlid|fractievoorzitter|politicus|politica)|(?:tweede|eerste) kamer voor|kamerlid (?:voor|van|namens)|(?:trump|biden|brexit|wilders|maga|labour|tory|republican|green) (?:supporter|voter|activist|campaigner|member|councillor)`,
+      String.raw`(?:${parties})['’]?-(?:wethouder|kamerlid|burgemeester|statenlid|fractievoorzitter|politicus|politica)|(?:tweede|eerste) kamer voor|kamerlid (?:voor|van|namens)|(?:trump|biden|brexit|wilders|maga|[\x01\x02]+|green) (?:supporter|voter|activist|campaigner|member|councillor)`,
       String.raw`(?:in het bestuur|bestuurslid|penningmeester|secretaris|voorzitter) (?:van|bij) (?:de |het )?(?:\p{L}+ )?(?:${parties})`,
       String.raw`(?:flyer(?:t|de|en)?|folder(?:t|de)?|canvass(?:ed|es|ing)?|campaign(?:s|ed|ing)?|collecte(?:erde)?|campagne|doneert|doneerde|donated|donates|demonstreert|demonstreerde|verkiesbaar (?:gesteld)?|kandidaat (?:gesteld)?) (?:\p{L}+ ){0,4}(?:voor|for|namens|aan|to|bij) (?:de |het |the )?(?:${parties})`,
+      String.raw`(?:lid|lidmaatschap|actief|actieve|kandidaat|bestuurslid|partijlid|aanhanger|sympathisant|volgeling|fan|kiezer|stemmer|supporter|vervolgd|activist|lijstduwer|burgemeester|wethouder|gekozen|statenlid|raadslid|minister|staatssecretaris|campagneleider|medewerker|persvoorlichter|member|volunteers?|volunteered|campaigned|campaigns) (?:[^\s,]+ ){0,3}(?:van|voor|namens|bij|binnen|in|op|of|for|with|om|wegens) (?:de |het |een |the |a |zijn |haar )?(?:\p{L}+ )?(?:${parties}|politieke (?:partij|overtuiging|beweging)|oppositie(?:partij)?|verboden (?:\p{L}+ )?partij|verzet|wilders|baudet|omtzigt|trump|erdogan|poetin|assad|the opposition)(?!-?(?:huis|gebouw|kantoor|congres|markt))`,
+      String.raw`(?:op|voor) (?:de |het |het \p{L}+ van )?(?:omtzigt|wilders|baudet|timmermans|klaver|jetten|trump|biden|${parties}) (?:gestemd|stemt|stemde|gaat stemmen|te stemmen)|(?:dat|omdat|die|of) (?:hij|zij|ze|\p{L}+) (?:altijd |vaak |dit jaar )?(?:links|rechts|${parties}) (?:stemt|stemde|gestemd|is)|(?:poster|verkiezingsposter|bord|vlag|flyers?|raambiljet|sticker|pet|shirt) (?:van|voor|met) (?:de |het )?(?:${parties}|wilders)|(?:zit|zat|werkt) (?:\p{L}+ )?(?:bij|voor) de (?:jonge (?:democraten|socialisten)|jovd|cdja|dwars|\p{L}+-fractie)`,
+      String.raw`(?:extreem|radicaal|uiterst|far)[- ]?(?:rechtse?|linkse?|right|left)(?:-wing)? ?(?:denkbeelden|ideeën|opvattingen|groep\p{L}*|sympathie\p{L}*|views|gedachtegoed|clubs?|chat\p{L}*)?|(?:politiek|politieke) (?:\p{L}+ ){0,2}(?:links|rechts|actief|georiënteerd|geëngageerd|gevangene|vluchteling|activist)|(?:links|rechts|left|right)-?(?:wing)? ?(?:georiënteerd|activist\p{L}*|radicaal)|(?:is|was|he's|she's) (?:\p{L}+ ){0,2}(?:left|right)-wing|(?:ging|gaat|ga|gaan|stapte|wil|zit) (?:\p{L}+ )?(?:de|in de) (?:lokale |landelijke )?politiek(?! niet)|(?:meegelopen|liep|loopt|demonstreerde|demonstreert|protesteerde|actie gevoerd|opgepakt|aanwezig|mee|goes|went) (?:[^\s,]+ ){0,4}(?:bij|in|met|tegen|voor|tijdens|naar|to|on) (?:[^\s,]+ ){0,3}(?:demonstratie|klimaatmars|klimaatdemonstratie|boerenprotest|boerenprotesten|a12-blokkade|betoging|vredesmars|pride march|marches|rally|protest march|malieveld)`,
+      String.raw`(?:kandidaat (?:gesteld|staat)|verkiesbaar|kandidaatstelling|kandidaten?lijst|op plek \d+|nummer \d+|plaats \d+) (?:[^\s,]+ ){0,4}(?:voor|van|op|bij) (?:de |het )?(?:gemeenteraad\p{L}*|tweede kamer|staten|waterschap\p{L}*|raadsverkiezingen|verkiezingen|lijst van|${parties})|(?:\x01+|nsb|pvda|vvd|d66|cu)'(?:er|ster|ers)|(?:geld|euro|donatie|gift|bedrag|doneert|doneerde|schonk|gaf|steunt) (?:[^\s,]+ ){0,3}aan (?:de |het )?(?:${parties})|(?:verkiezingsprogramma|partijprogramma|campagneteam|campagne) van (?:de |het )?(?:${parties})|partijlidmaatschap|(?:campaigned|campaigning|campaigns) (?:for|against) \p{L}+|voted (?:for )?(?:\p{L}+ )?(?:leave|remain|[\x01\x02]+|trump|biden)|lidmaatschap van (?:de |het )?(?:${parties})|(?:standing|stood|running|volunteers?) (?:[^\s,]+ ){0,3}(?:for|as) (?:the )?(?:${parties})`,
+      String.raw`(?:zat|zit|zitting|gekozen|actief|lid|leider|fractieleider|fractievoorzitter|voorzitter|secretaris|penningmeester|bestuurslid|ex-wethouder|oud-wethouder|minister|kandidaat|weggelopen|opgestapt|vertrokken) (?:[^\s,]+ ){0,4}(?:voor|namens|van|bij|in) (?:de |het )?(?:${parties})(?! in de (?:raad|kamer) stelt)|(?:campagne|geflyerd|gefolderd|actie) (?:\p{L}+ )?(?:voor|gevoerd voor) (?:de |het )?(?:\p{L}+ )?(?:${parties}|timmermans|omtzigt|wilders|jetten|yesilgöz|klaver|baudet)|(?:vervolgd|vluchteling|gevlucht|gevangen|opgepakt|asiel|ontslagen) (?:[^\s,]+ ){0,4}(?:om|vanwege|wegens|door) (?:zijn |haar |hun )?(?:politieke? \p{L}+|steun aan|lidmaatschap)|(?:zijn|haar|mijn|hun|his|her|my) politieke? (?:activiteiten|overtuiging|voorkeur|verleden|ideeën|kleur|standpunten|ambities|mening|views|beliefs|opinions)|neo-?nazistische? \p{L}+|(?:is|noemt zich) soeverein(?=$| en|,)|(?:gülen|erdogan|poetin|assad|\x01+|trump)-?(?:aanhanger|beweging|supporter)|(?:a |the )?(?:green party|[\x01\x02]+|lib dem|plaid) (?:councillor|member|mp|candidate|activist)`,
+      String.raw`(?:communistische|socialistische|fascistische|anarchistische|nationalistische|rechtse|linkse|radicale) (?:sympathieën|ideeën|denkbeelden|overtuiging|opvattingen|activist\p{L}*)|donateur (?:van|bij) (?:de |het )?(?:${parties})|(?:actief|lid|werkzaam|leider) (?:[^\s,]+ )?(?:in|van|bij|voor) de (?:\p{L}+ )?(?:oppositie|verzetsbeweging|onafhankelijkheidsbeweging)|(?:geprotesteerd|gedemonstreerd|protesteerde|demonstreerde) tegen|(?:op|staat op|stond op) (?:plek|plaats|nummer|nr) \d+ (?:van|op|bij|voor) (?:de |het )?(?:lijst van )?(?:${parties})`,
     ],
   },
-  {
-    kind: 'SEXUAL',
-    states: [
-      String.raw`(?:hij|zij|ze|ik|he|she|i|die) (?:is|ben|am) (?:ook |openlijk )?trans(?![-\p{L}])|(?:zij|ze|she) (?:\p{L}+ ){0,4}(?:haar vrouw|her wife)|(?:hij|he) (?:\p{L}+ ){0,4}(?:zijn man|his husband)`,
-      'homo(?:seksueel|seksuele|fiel)?',
-      'seksleven',
-      'biseksu(?:eel|ele)',
-      "(?:is|am|was|as|openly|being|i'm|he's|she's) gay",
-      'gay (?:man|woman|couple|colleague)',
-      'came out (?:as|to (?:his|her|my|me)|of the closet)',
-      'trans(?:vrouw|man|seksueel|jongen|meisje|gender)|trans (?:man|woman|boy|girl)',
-      '(?:is|ben|was) (?:ook |openlijk |zelf )?bi(?! (?:de|het|een)|-)|(?:twee moeders|twee vaders|two mums|two moms|two dads|regenbooggezin)|same-sex (?:relationship|partner|marriage|couple)|lhbti\\p{L}*|lgbt\\p{L}*',
-      '(?:getrouwd|samen|woont|trouwt|relatie|verloofd|samenwoont) (?:met|samen met) zijn (?:man|echtgenoot|verloofde)|(?:getrouwd|samen|woont|trouwt|relatie|verloofd) (?:met|samen met) haar (?:vrouw|echtgenote)|(?:(?:en|met|van|door|aan|voor) (?:zijn (?:man|echtgenoot)|haar (?:vrouw|echtgenote)))|(?:zijn (?:man|echtgenoot)|haar (?:vrouw|echtgenote)) (?:en|is|heeft|werkt|komt)|(?:his husband|her wife)',
-      '(?:hij|hem|zoon|broer|vader|man|neef|oom|he|son|brother) (?:\\p{L}+ ){0,5}(?:getrouwd|relatie|samen|trouwt|verliefd|married|relationship) (?:\\p{L}+ )?(?:met|op|to|with) (?:een|a|another) (?:andere )?(?:man|jongen)|(?:zij|ze|haar|dochter|zus|moeder|vrouw|nicht|tante|she|daughter|sister) (?:\\p{L}+ ){0,5}(?:getrouwd|relatie|samen|trouwt|verliefd|married|relationship) (?:\\p{L}+ )?(?:met|op|to|with) (?:een|a|another) (?:andere )?(?:vrouw|meisje|woman)|relatie met een vrouw',
-      String.raw`(?:valt|val|viel) (?:\p{L}+ )?op (?:mannen|vrouwen|jongens|meisjes)`,
-      'op (?:mannen|vrouwen|jongens|meisjes) (?:valt|val|vallen|viel|te vallen)',
-      'homosexual|lesbisch|lesbische|lesbian|lesbienne|bisexual|coming out as|transgender|in transitie|geslachtsverandering|geslachtsaanpassing|gender reassignment|seksuele voorkeur|queer|uit de kast|aseksueel|asexual|non-?binair|non-?binary|genderfluïde|genderqueer|genderdysforie|gender dysphoria|transitie (?:begonnen|van man|van vrouw)|pan(?:se?|se?k?)?(?:ks|x)ueel|panseksueel|pansexual|geslachtsoperatie|seksverslaafd|prostituee|prostitué|sekswerker|sex worker|seksleven|sex life|soa|heteroseksueel|hetero',
-    ],
-    topics: w('(?:seksuele |sexual )?(?:geaardheid|orientation|gerichtheid)'),
-    unless: sentencePattern(
-      String.raw`gay pride|homosexual population|homogeen|homogene|homo sapiens|homohuwelijk|homo-?(?:emancipatie|beweging|bar|café|rechten)|(?:voorstel|plan|idee|aap|lijken?) (?:\p{L}+ ){0,2}uit de kast|uit de kast (?:gehaald|halen|gevallen|gepakt|pakken|trekken)|lhbti-?(?:beleid|netwerk|organisatie)`,
-    ),
-  },
-  {
-    kind: 'ETHNICITY',
-    states: [
-      String.raw`van (?:${peoples}|\p{L}+se) (?:afkomst|herkomst|komaf|origine)`,
-      String.raw`(?:${peoples}) (?:afkomst|roots|wortels|achtergrond|origine|origin|descent|background|heritage)`,
-      String.raw`of (?:mixed )?(?:${peoples}|\p{L}+) (?:origin|descent)`,
-      String.raw`etni(?:sche?|citeit)\p{L}*`,
-      'ethnic(?:ity)?(?: background| origin)?',
-      '(?:is|ben|zijn|was|waren) (?:een |van oorsprong |oorspronkelijk )?(?:Roma|Sinti|Papoea|Sranan|Hugenoot|Fries van afkomst|Tsjetsjeen|Oeigoer|Berberse|Papiamento|Afro-\\p{L}+|Arubaan|Curaçaoënaar|Indo|Javaan|Ambonees|Marokkaan|Turk|Surinamer|Creool|Molukker|Antilliaan|Koerd|Hindoestaan|Berber|Armeniër)',
-      String.raw`(?:voelt|voel) (?:zich|me|mij) (?:\p{L}+ )?(?:Creools?|Turks|Marokkaans|Surinaams|Koerdisch|Moluks|Hindoestaans|Joods)`,
-      String.raw`half[- ](?:Turks|Marokkaans|Surinaams|Indisch|Antilliaans|Moluks|Chinees|\p{L}{3,}(?:aans|ees|isch|iaans|ian|ese|ish|can)(?!e))`,
-      String.raw`(?:${peoples}|\p{L}+(?:aanse|eese|ische|iaanse)) (?:moeder|vader|ouders|grootouders|opa|oma|bloed|voorouders|mother|father|parents|ancestors|grandparents)|(?:${peoples}|\p{L}+(?:ian|ean|ish|ese|can|ani)) heritage|(?:hindoestaanse|creoolse|javaanse|koerdische|molukse|berberse|marokkaanse|turkse|surinaamse|antilliaanse|arabische|afrikaanse) (?:vrouw|man|jongen|meisje|jongeman|dame|heer|gezin)|licht getint|(?:afrikaans|aziatisch|arabisch|marokkaans|turks|antilliaans|surinaams|europees|indisch|amerikaans|mediterraan|donker|getint|african|asian|mediterranean|middle[- ]eastern) (?:uiterlijk|voorkomen|appearance)|(?:${peoples}) by (?:origin|birth|descent)|(?:geadopteerd|adopted) (?:uit|from) (?:${countries})|(?:tweede|derde|eerste)[- ]generatie|(?:zwarte|donkere) (?:collega|medewerker|leerling|buurman|buurvrouw|student|vriend|vriendin)`,
-      String.raw`(?:ouders|vader|moeder|familie|grootouders|opa|oma|parents|father|mother|family) (?:(?:van|of) (?:\p{L}+ ){1,3})?(?:\p{L}+ )?(?:komen|komt|kwam(?:en)?|come|comes|came|zijn|is|are) (?:oorspronkelijk |originally )?(?:uit|from) (?:${countries})`,
-      'black (?:man|woman|british|african|american)',
-      '(?:zijn|haar|mijn|his|her|my) (?:afkomst|ras|race|ethnicity|roots)|(?:behoort|hoort|behoren) (?:\\p{L}+ )?tot de (?:Roma|Sinti)|woonwagen(?:kamp|bewoner)',
-      String.raw`(?:gevlucht|vluchteling|asielzoeker|refugee) (?:uit|from) (?:${countries})`,
-      String.raw`(?:zwarte|donkere) (?:man|vrouw|jongen|meisje)`,
-      '(?:is|was) (?:black|mixed race|biracial)',
-      'huidskleur|skin colou?r|migratieachtergrond|allochtoo?n|zigeuner|inheems|inheemse|donkere huid|getint uiterlijk|getinte (?:man|vrouw|jongen)|getinte huid|dark[- ]skinned|raskenmerken|(?:is|am|was|as) (?:an? )?(?:aboriginal|indigenous|native american|romani|gypsy)',
-    ],
-    unless: sentencePattern(
-      String.raw`herkomst (?:van de )?(?:goederen|producten|gelden)|land van herkomst:? ?(?:spanje|china)|black (?:from|and|or|friday|out)|shadow|half (?:\p{L}+ ){0,5}is black|(?:ras|race) van (?:onze|de|mijn) (?:hond|kat|paard)`,
-    ),
-  },
+  sexualRule,
+  ethnicityRule,
+  geneticRule,
+  criminalRule,
   {
     kind: 'BIOMETRIC',
+    telling: told.BIOMETRIC.telling,
+    sometimes: told.BIOMETRIC.sometimes,
     states: [
       'vingerafdruk(?:ken)?',
       'face(?:print| scans?| recognition| template| geometry| data| id of)',
-      String.raw`(?:klok\p{L}*|log\p{L}*|prikt|prikken|identific\p{L}+|herken\p{L}*|toegang|binnen|inlogt|inklok\p{L}*|clocks?|clocking|signs?|logs?|unlocks?|access|identif\p{L}+|recogni[sz]e\p{L}*|verif\p{L}+) (?:[^\s,]+ ){0,5}(?:aan|met|via|door|op|by|with|using|through) (?:een scan van )?(?:zijn|haar|hun|mijn|de|een|uw|his|her|their|a) (?:\p{L}+ )?(?:gezicht|stem|handpalm|iris|duim|vinger|netvlies|loopje|hand ?geometrie|face|voice|palm|thumb|finger|iris|gait)(?!\p{L})`,
+      String.raw`(?:klok\p{L}*|log\p{L}*|prikt|prikken|identific\p{L}+|herken\p{L}*|toegang|binnen|inlogt|inklok\p{L}*|clocks?|clocking|signs?|logs?|unlocks?|access|identif\p{L}+|recogni[sz]e\p{L}*|verif\p{L}+) (?:[^\s,]+ ){0,5}(?:aan|met|via|door|op|by|with|using|through) (?:een scan van )?(?:zijn|haar|hun|mijn|de|een|uw|his|her|their|a) (?:\p{L}+ )?(?:gezicht|stem|handpalm|iris|duim|vinger|netvlies|loopje|hand ?geometrie|face|voice|palm|thumb|finger|iris|gait|vingertop|vingers|looppatroon|face id|vingerscan|touch id)(?!\p{L})`,
       String.raw`(?:scan|scans|afdruk|template|sjabloon|opname|profiel) van (?:zijn|haar|mijn|hun|het|de|uw|een) (?:\p{L}+ )?(?:iris|gezicht|hand|handpalm|duim|vinger|netvlies|oog|stem|aderen)|(?:iris|gezicht|handpalm|duim|vinger|netvlies|oog) (?:van \p{L}+ (?:\p{L}+ )?)?(?:is |wordt |werd |laten |heeft |te |moet )?(?:\p{L}+ )?(?:gescand|scannen|laten scannen)`,
       'gezichtsherkenning|gezichtsscan|gezichtsprofiel|irisscan|irispatroon|iris scan|netvliesscan|vingerscan|duimafdruk|gezichtsgeometrie|gezichtssjabloon|gezichtstemplate|handgeometrie|handafdruk|toetsaanslagpatroon|stemherkenning|stemopnames?|stemafdruk|stemprofiel|handpalmscan|handscan|aderpatroon|biometrische?|fingerprints?|thumbprint|biometrics?|facial recognition|voice ?print|voice recognition|retina scan|palm scan',
+      String.raw`(?:gezicht|vinger|stem|hand|duim|iris|oog|face|finger|voice|thumb|hand|palm|iris) (?:(?:van|of) (?:\p{L}+\.? ){1,3})?(?:[^\s,]+ ){0,3}(?:ingelezen|ingescand|gescand|herkend|geregistreerd|vastgelegd|opgeslagen|geverifieerd|scanned|recogni[sz]ed|enrolled|registered|opgenomen in het systeem)|(?:vinger|duim|hand|gezicht|oog) (?:op|voor|onder|langs|tegen) (?:de|het|een) (?:scanner|lezer|camera|apparaat|prikklok|terminal|kastje|paneel)|(?:klok|log|prikt|kom|komt|betaal|betalen|open|ontgrendel|meldt)\p{L}* (?:[^\s,]+ ){0,6}(?:met|via|door) (?:een |hun |zijn |haar |mijn )?(?:face id|touch id|windows hello|vingerscan|vingertop|irisherkenning|aderscan|handscan)|(?:vingerafdruk|vinger|gezichts|iris)(?:lezer|scanner) (?:[^\s,]+ ){0,2}(?:herkent|accepteert|weigert|leest)|(?:herkent|identificeert|recogni[sz]es|identifies) (?:[^\s,]+ ){1,4}(?:aan|door|bij|by|from) (?:zijn|haar|mijn|hun|his|her|my|de) (?:stem|gezicht|vinger|loop|looppatroon|voice|face|gait|walk)|(?:looppatroon|typgedrag|toetsaanslag\p{L}*|aderpatroon|stemgeluid) (?:[^\s,]+ ){0,4}(?:geanalyseerd|gebruikt|opgeslagen|herken\p{L}*)|(?:aderscan|palm vein scan|vein scan|hand scan|iris scan|face scan) (?:van|of)`,
+      String.raw`(?:gezicht|gelaat|stem|handpalm|iris|duim|vinger|face|voice|palm) (?:[^\s,]+ ){0,6}(?:als wachtwoord|vergeleken|geeft toegang|toegang tot|gelezen|uitgelezen|gematcht|ontgrendel\p{L}*|to unlock|opens|geaccepteerd|niet geaccepteerd|gefotografeerd en)|(?:open|opent|ontgrendelt|start|betaalt|activeert) (?:[^\s,]+ ){0,4}met (?:zijn|haar|mijn|een|uw) (?:vinger|duim|gezicht|hand|oog|handpalm)(?!\p{L})|(?:gezichts|stem|iris)herkenning (?:[^\s,]+ ){0,4}(?:gesignaleerd|herkend|geïdentificeerd|gematcht)`,
+      'gezichtskenmerken',
     ],
     unless: sentencePattern(
-      String.raw`vingerafdrukscanner|(?:telefoon|laptop|camera|tablet) (?:met|with)|(?:phone|laptop) with|handleiding|\d ?GB`,
-    ),
-  },
-  {
-    kind: 'GENETIC',
-    states: [
-      String.raw`DNA-?\s?(?:test|onderzoek|profiel|uitslag|materiaal|analyse|sample|profile)`,
-      '(?:zijn|haar|mijn|hun|his|her|my) DNA',
-      String.raw`DNA (?:van|of) (?:de |het |the )?(?:patiënt|cliënt|verdachte|werknemer|heer|mevrouw|meneer|dhr|mw|kind|vader|moeder|hem|haar|patient|suspect)\p{L}*`,
-      String.raw`genetisch\p{L}*(?: onderzoek| aanleg| afwijking)?`,
-      'genetic(?:ally)?',
-      'erfelijk(?:e|heidsonderzoek)? ?(?:aanleg|ziekte|aandoening|belast)?',
-      String.raw`(?:draagster|drager|carrier|carries|draagt) (?:van|is|of|the|het|een) (?:\p{L}+ )?(?:gen|gene|mutatie|mutation|BRCA\p{L}*|ziekte|afwijking|aandoening)`,
-      String.raw`BRCA[12]?|gen ?mutatie|gene mutation|chromosoom\p{L}*|chromosom\p{L}*|(?:klinisch )?geneticus|klinische genetica|gendefect|gentest|dragerschap\p{L}*|getest op het gen|tested for the gene|het gen (?:heeft|draagt)|vaderschapstest|nipt|paternity test|genoom\p{L}*|genome|lynch-?syndroom|(?:draagster|drager|carrier) (?:van|of|for) (?:\p{L}+ )?(?:taaislijmziekte|sikkelcel\p{L}*|hemofilie|huntington|thalassemie|cystic fibrosis|sickle cell|haemophilia|hemophilia)|sikkelcel\p{L}*|23andme|erffactor|(?:inherited|hereditary) (?:gene|mutation|condition|disease|disorder|cancer|illness|form)`,
-    ],
-    unless: sentencePattern(
-      String.raw`(?:genetische?|genetic) (?:algoritme\p{L}*|algorithm\p{L}*|manipulatie|gemanipuleerd\p{L}*|engineering)|dna van (?:ons|het|onze) (?:bedrijf|team|organisatie)|in our dna|in ons dna|voor honden|katten|erfelijk(?:e)? recht|maïs|gewas|plant(?:en)?(?!\p{L})|tomaten?|zaden?|virus|bacteri`,
-    ),
-  },
-  {
-    kind: 'CRIMINAL',
-    states: [
-      String.raw`(?:${has}|geen|zonder|van|kon|kan|no) (?:\p{L}+ ){0,4}VOG`,
-      String.raw`VOG (?:\p{L}+ ){0,4}(?:geweigerd|afgewezen|overleggen|gekregen|ontvangen)`,
-      'veroordeelde?n?|veroordelingen?|veroordeling|suspended sentence',
-      String.raw`aangifte (?:\p{L}+ ){0,6}tegen|tegen (?:[^\s,]+ ){1,8}aangifte`,
-      'verdacht(?:e)? van',
-      String.raw`(?:in|uit|naar|zit|zat) (?:\p{L}+ ){0,2}(?:de )?(?:gevangenis|cel|bak|jail|prison)`,
-      String.raw`strafrechtelijk (?:vervolgd|verleden|onderzoek|veroordeeld)\p{L}*`,
-      String.raw`(?:wegens|voor|van|verdacht van|schuldig aan|pleegde|beschuldigd van) (?:[\p{L}]+ ){0,3}(?:mishandeling|stalking|bedreiging|aanranding|verkrachting|zedendelict|zedenmisdrijf|moord|doodslag|smaad|vernieling|brandstichting|afpersing|heling|belaging|ontucht|kinderporno|wapenbezit|drugsbezit|rijden onder invloed)|(?:heeft|had|hebben) (?:[\p{L}]+ ){1,6}(?:mishandeld|bedreigd|gestalkt|aangerand|verkracht|neergestoken)|(?:is|was|werd) schuldig bevonden|pleger|veelpleger`,
-      String.raw`(?:heeft|had) (?:[\p{L}\d]+ ){1,6}(?:verduisterd|achterovergedrukt|weggenomen uit)|(?:wegens|voor|van|aan) (?:\p{L}+ )?verduistering`,
-      String.raw`(?:wegens|voor|van|pleegde|gepleegd|committed|of|for) (?:\p{L}+ )?(?:\p{L}*fraude|fraud|\p{L}*diefstal|inbraak|oplichting|theft|shoplifting|burglary|assault|robbery|drunk driving|drink driving|drug (?:dealing|possession|trafficking)|domestic violence|stalking|harassment|money laundering|embezzlement|manslaughter|murder|arson|perjury|tax evasion)`,
-      String.raw`conviction (?:for|of)|(?:has|have|had|with|disclosed) (?:an? |several |two |previous |no )?(?:[\p{L}-]+ )?convictions?(?! that)|(?:stal|steelt) (?:\p{L}+ ){0,3}(?:geld|spullen|goederen|gereedschap|uit de (?:kluis|kassa|kas|la|winkel))|voorgeleid|in verzekering gesteld|(?:als verdachte|door de politie) verhoord`,
-      'criminal (?:record|conviction|charge|past)s?',
-      '(?:sent to|went to|released from|in) (?:prison|jail)',
-      String.raw`(?:heeft|hebben|had) (?:\S+ ){0,5}gestolen`,
-      String.raw`(?:heeft|had|zat|hebben) (?:[\p{L}\d]+ ){1,5}(?:gezeten|vastgezeten|vast) (?:voor|wegens|in de (?:cel|gevangenis))|(?:zit|zat|zitten|gezeten) (?:\p{L}+ )?(?:vast|achter de tralies|in voorarrest|in hechtenis)(?! (?:aan|in|op|tussen|met|onder|bij))|in de (?:cel|gevangenis|bak) gezeten`,
-      String.raw`rijbewijs (?:\p{L}+ )?(?:ingevorderd|afgepakt|ingenomen|kwijt)|(?:met drank op|onder invloed) (?:\p{L}+ )?(?:achter het stuur|gereden|rijdt|reed)|(?:reed|rijdt|gereden) (?:\p{L}+ ){0,3}met drank op|(?:heeft|had|hebben) (?:\p{L}+ ){0,4}ingebroken|(?:in|te) (?:vught|veenhuizen|scheveningen|ter apel|esserheem|norgerhaven|de pi \p{L}+) (?:heeft |had )?(?:\p{L}+ )?gezeten|detentie\p{L}+|dronken achter het stuur|(?:betrapt|gepakt) (?:op|wegens|voor) (?:\p{L}+ )?(?:diefstal|inbraak|stelen|fraude|drugs)|op heterdaad`,
-      '(?:contact|straat|gebieds|locatie|stadion|winkel|huis)verbod (?:opgelegd|gekregen|gehad|voor)|(?:heeft|kreeg|krijgt|had|met) (?:een |nog een )?(?:contact|straat|gebieds|locatie|huis)verbod|straf (?:\\p{L}+ )?uit(?:gezeten|zitten)?(?: in| is|$)|(?:halt|werk|leer|taak|jeugd)-?straf|tbs(?:-kliniek|-maatregel| opgelegd| gekregen)|met tbs|voorwaardelijke (?:straf|celstraf|gevangenisstraf|veroordeling|boete|invrijheidstelling)|(?:bekende|bekend) (?:van|bij) (?:de )?(?:politie|justitie)|door de politie (?:\\p{L}+ )?(?:verhoord|meegenomen|opgehaald|gehoord|aangehouden|opgepakt)|dealt (?:in )?(?:drugs|coke|wiet)|drugsdealer|drug dealer|(?:convicted|registered sex) offender|sex offender|zedendelinquent|in voorlopige hechtenis|justitiële documentatie|(?:in|uit) de (?:bajes|lik|nor|bak)|boete (?:gekregen )?(?:voor|wegens) (?:rijden onder invloed|mishandeling|diefstal|openbare dronkenschap|wildplassen|belediging)|on remand|indicted|sentenced to|community service order|restraining order|dui|fined for|prosecuted|prosecution|probation|felony|pleaded guilty|found guilty|behind bars|criminal charges|on bail|served (?:time|a sentence)|ex-offender|drink[- ]driving|(?:police|formal) caution|caution for|spent conviction|dbs check (?:came back|showed|shows)|de (?:gevangenis|cel) in',
-      'strafblad|verdenking|als verdachte|gearresteerd|aangehouden|opgepakt|detentie|gedetineerd|de (?:gevangenis|cel|bak) in|gevangenisstraf|celstraf|taakstraf|werkstraf|strafzaak|misdrijf|convicted|arrested|charged with(?! (?:the )?(?:responsibility|task|bringing|making|keeping))|reclassering|proces-verbaal tegen|dagvaarding|jeugddetentie|enkelband|rijontzegging|rijden onder invloed|witwassen|drugshandel|vrijgekomen|voorwaardelijk vrij|on parole|on probation',
-    ],
-    topics: w('fraude|fraud|strafrechtelijk onderzoek|gerechtelijk vooronderzoek'),
-    unless: sentencePattern(
-      String.raw`aangifte (?:inkomsten|omzet|btw|vennootschaps|loonheffing)|(?:inkomsten|btw|omzet|belasting)(?:belasting)?-?aangifte|belasting|aangifteprogramma|aangifteformulier|zo herkent u|verdachte (?:transactie|mail|link|situatie)|conviction (?:that|of your|in the)|bewaarder|cipier|(?:zijn|haar|een|de) vog (?:\p{L}+ ){0,3}(?:nodig|aanvragen|aan te vragen|regelen|inleveren)|(?:besluit|voorstel|beslissing|vergadering|agendapunt|punt|zaak) (?:is|wordt|werd|blijft) (?:\p{L}+ )?aangehouden|zegt advocaat|aldus advocaat|advocaat van|convicted no one|bedrijf|slachtofferhulp|fraud (?:office|detection|prevention|alert|and)|fraude(?:preventie|detectie|bestrijding|melding|alert)|report fraud`,
+      String.raw`vingerafdrukscanner|(?:telefoon|laptop|camera|tablet) (?:met|with)|(?:phone|laptop) with|handleiding|\d ?GB|laptop (?:van \p{L}+ )?heeft een|in het (?:cement|beton|zand|klei|gips)|\p{L}+dier`,
     ),
   },
 ]

@@ -17,7 +17,7 @@ assistent assistente schoonmaker schoonmaakster directeur baas leidinggevende do
 verkoopster baby peuter kleuter tiener jongen meisje persoon iemand he she him his her hers my i your patient employee colleague collega applicant candidate client mother
 father son daughter wife husband brother sister tenant driver worker manager resident pupil teacher neighbour neighbor boss cashier cleaner nurse boy girl
 child baby intern uncle aunt grandmother grandfather girlfriend boyfriend someone somebody papa mama pap mam paps mams opa's kleinzoon kleindochter kleinkind
-schoonzoon schoondochter stiefvader stiefmoeder stiefzoon stiefdochter pleegkind pleegzoon pleegdochter pleegvader nichtje neefje oudtante ex-man ex-vrouw weduwe weduwnaar sporter sportster passagier inzittende fietser fietsster voetganger automobilist automobiliste reiziger reizigster zwemmer zwemster renner loper loopster wandelaar hardloper bijrijder matroos gids bezoeker bezoekster opdrachtgever verhuurster eigenaar eigenares oud-medewerker zieke meneer werkneemster ouder voogd verzorger verzorgster passenger cyclist pedestrian visitor athlete rider owner landlord landlady mr mrs ms overledene nabestaande gast verzekerde aanvrager
+schoonzoon schoondochter stiefvader stiefmoeder stiefzoon stiefdochter pleegkind pleegzoon pleegdochter pleegvader nichtje neefje oudtante ex-man ex-vrouw weduwe weduwnaar sporter sportster passagier inzittende fietser fietsster voetganger automobilist automobiliste reiziger reizigster zwemmer zwemster renner loper loopster wandelaar hardloper bijrijder matroos gids bezoeker bezoekster opdrachtgever verhuurster eigenaar eigenares oud-medewerker zieke meneer werkneemster gezin familie echtpaar bruidspaar jongeman jongere dame dader daderes jongetje meid kerel vent verdachten kassière militair soldaat piloot journalist journaliste rechercheur brandweerman schilder lasser arbeider arbeidster moslima pupil lig voel pleegouder verpleegster verpleger bewaker aannemer notaris bakker trainster agente vrijwilligster peetoom overgrootvader overgrootmoeder gezinslid familielid kassamedewerkster conciërge sporters au-pair wethouder adoptiezoon adoptiedochter schoonouders grootvader grootmoeder kleindochters tweeling grandson granddaughter infant toddler teenager youngster ouder voogd verzorger verzorgster passenger cyclist pedestrian visitor athlete rider owner landlord landlady mr mrs ms overledene nabestaande gast verzekerde aanvrager
 aanvraagster zorgvrager zorgvraagster hulpvrager werkzoekende uitkeringsgerechtigde asielzoeker vluchteling statushouder minderjarige kleuter dreumes zuigeling verzorgende kraamvrouw kraamverzorgster
 conciërge postbode wethouder burgemeester raadslid bestuurder bestuursvoorzitter ondernemer zzp'er invaller invalster invalkracht oproepkracht uitzendkracht vakkenvuller magazijnier
 leidster coördinator teamleider teamleidster leerkracht mentor gymleraar coach trainer keeper spits speler speelster kostganger kamergenoot huisgenoot klasgenoot teamgenoot
@@ -101,7 +101,8 @@ export function findPersons(scene: Scene, start: number, end: number): readonly 
       !(hash === zijnHash && isVerb.test(textOf(wordEnd, wordEnd + longestTwo))) &&
       (personWords.has(hash) || isOccupation(bytes, { start: i, end: wordEnd })) &&
       !(hasThing && referring.has(hash))
-    if (hash === staffHash || (wordEnd - i === 1 && bytes[wordEnd] === apostrophe)) mayBeLonger = true
+    if (hash === staffHash || hash === dieHash || (wordEnd - i === 1 && bytes[wordEnd] === apostrophe))
+      mayBeLonger = true
     if (isPerson && possessors.has(hash) && ofThing.test(textOf(i, i + longestThing))) {
       hasThing = true
     } else if (isPerson) {
@@ -137,14 +138,15 @@ interface Given {
   readonly hash: number
 }
 
-const verb = /^ (?:is|was|heeft|had|zit|ligt|moet|krijgt|wordt|werd|gaat|loopt|draagt|slikt|has|gets|went) /
+const verb =
+  /^ (?:is|was|heeft|had|zit|zat|ligt|lag|moet|moest|kreeg|krijgt|wordt|werd|gaat|ging|loopt|draagt|slikt|kwam|komt|zei|zegt|belde|wil|kan|mag|voelt|slaapt|drinkt|gebruikt|eet|doet|zou|stemt|stemde|woont|werkt|vertelt|vertelde|blijft|staat|neemt|bidt|viert|hoort|ziet|vast|blijkt|bleek|has|had|gets|got|went|told|takes|wears|feels) /
 const isLower = (bytes: Uint8Array, at: number): boolean => ((bytes[at] ?? 0) - 97) >>> 0 < 26
 
 /** "Your manager": to whom it is to be told. */
 const superior = wordsOf('leidinggevende manager baas boss')
 
 const possessors = wordsOf('mijn zijn haar jouw je uw onze ons my his her your our')
-const [zijnHash, zeHash, staffHash] = [hashOfText('zijn'), hashOfText('ze'), hashOfText('staff')]
+const [zijnHash, zeHash, staffHash, dieHash] = ['zijn', 'ze', 'staff', 'die'].map(hashOfText)
 const apostrophe = 39
 /** "Die ziek zijn", "er zijn nog drie": not whose it is, but a verb. */
 const isVerb = sentencePattern(
@@ -157,7 +159,9 @@ const singular = sentencePattern(
 )
 
 /** Persons of more than a word. */
-const longer = sentencePattern(String.raw`(?<![\p{L}\d])(?:m'n|staff member)(?![\p{L}\d])`)
+const longer = sentencePattern(
+  String.raw`(?<![\p{L}\d])(?:m'n|staff member)(?![\p{L}\d])|(?:^|: |\] )die (?:heeft|is|ligt|lag|zit|moet|had|was|krijgt|kreeg)(?!\p{L})`,
+)
 
 /** "Een van de deelnemers". */
 const oneOf = /(?:een van (?:de|onze|mijn)|one of (?:the|our|my)) $/

@@ -9,7 +9,7 @@ import { asText, decode, fromText, type Claim, type Scene } from '../scene.ts'
 import { sentencePattern, wholeWords } from './sentence-pattern.ts'
 import { patternsFor, rules, type Rule } from './special-index.ts'
 import { isGeneral, isOfNobody, isWork, type Said } from './special-nobody.ts'
-import { because, between, has, own, suffers } from './special-rule.ts'
+import { because, between, has, own, suffers, uses } from './special-rule.ts'
 import { findPersons, isOf } from './special-whom.ts'
 
 /** A sentence is not longer than this to either side of the word. */
@@ -99,7 +99,7 @@ function judge(scene: Scene, { start, end, words, hasName }: Sentence): Claim[] 
 }
 
 const diagnosed = wholeWords(
-  'vastgesteld|gediagnosticeerd|geconstateerd|heeft de ziekte|diagnosed with|lijdt aan|suffers from',
+  'vastgesteld|gediagnosticeerd|geconstateerd|gevonden|heeft (?:de ziekte|het syndroom|\\p{L}*syndroom|huntington|hemofilie|taaislijmziekte|sikkelcel\\p{L}*)|diagnosed with|lijdt aan|suffers from',
 )
 
 /** A sentence in small letters, with its special words and, when they are asked for, all its words. */
@@ -125,8 +125,9 @@ function findSaid(rule: Rule, { sentence, words, all }: Read): Said | undefined 
   const patterns = patternsFor(rule, words)
   if (patterns === undefined || rule.unless?.test(sentence) === true) return undefined
   const { kind } = rule
+  const marked = rule.marks.size === 0 ? sentence : markWords(rule, sentence, all())
   for (const pattern of patterns) {
-    const match = pattern.exec(sentence)
+    const match = pattern.exec(marked)
     if (match === null) continue
     const said = { kind, sentence, start: match.index, end: match.index + match[0].length }
     if (!isOfNobody(said)) return said
@@ -140,6 +141,18 @@ function findSaid(rule: Rule, { sentence, words, all }: Read): Said | undefined 
     .filter(({ isHeld }) => isHeld || !isAbout)
     .map((one) => ({ kind, sentence, start: one.start, end: one.end }))
     .find((said) => !isOfNobody(said))
+}
+
+/** The sentence with a sign for each letter of the words that have one. */
+function markWords({ marks }: Rule, sentence: string, words: readonly Word[]): string {
+  let marked = sentence
+  for (const { hash, at } of words) {
+    const mark = marks.get(hash)
+    if (mark === undefined) continue
+    const size = restOfWord.exec(sentence.slice(at))?.[0].length ?? 0
+    marked = marked.slice(0, at) + mark.repeat(size) + marked.slice(at + size)
+  }
+  return marked
 }
 
 interface Told {
@@ -177,7 +190,9 @@ const business = wholeWords(
 )
 const restOfWord = sentencePattern(String.raw`^[\p{L}]+`)
 /** What comes before a condition that somebody has. */
-const held = sentencePattern(String.raw`(?<![\p{L}\d_])(?:${has}|${because}|${suffers}|${own}) ${between}$`)
+const held = sentencePattern(
+  String.raw`(?<![\p{L}\d_])(?:${has}|${because}|${suffers}|${own}|${uses}) ${between}$`,
+)
 /** "Diabetes-cursus", "cancer research". */
 const trade = sentencePattern(
   String.raw`^-(?!(?:klacht|pati|aanval|medic|diagnos|symptom|indicat|behandel|therap|besmet|uitkering|achtig|positie))\p{L}|^ (?:research|charity|charities|fund|fundraiser|awareness|campaign|society|foundation|vereniging|fonds|stichting|specialist|preventie|prevention|onderzoek|vaccins?)(?!\p{L})`,
@@ -212,7 +227,7 @@ const [newline, carriageReturn] = [10, 13]
 const mayEnd = bytesOf('.!?\n\r')
 /** What a full stop stands behind inside a sentence. */
 const abbreviation =
-  /(?:^|[\s(])(?:[A-Z]|dhr|mevr|mw|[Pp]t|[Pp]at|dr|mr|drs|ing|ir|prof|bijv|ca|nr|o\.a|evt|i\.v\.m|d\.d|m\.b\.t|t\.a\.v|v\.d)$/
+  /(?:^|[\s(])(?:[A-Z]|dhr|mevr|mw|[Pp]t|[Pp]at|dr|mr|drs|ing|ir|prof|bijv|ca|nr|o\.a|evt|i\.v\.m|d\.d|m\.b\.t|t\.a\.v|t\.b\.v|n\.a\.v|o\.b\.v|t\.g\.v|m\.i\.v|i\.p\.v|i\.o|v\.d)$/
 
 /** The sentence (or line, or row of a table) that holds this position, without white space and final full stop. */
 function sentenceAround({ bytes, text, context }: Scene, at: number): [number, number] {

@@ -1,3 +1,5 @@
+import { crossed } from './crossed.ts'
+
 /** Words that mean nothing else than an illness, a complaint, a condition or who has one. */
 const illnesses = `
 chemokuren bestralingskuur antibioticakuur hallucineert hyperventileert coeliac celiac schisis hazenlip klompvoet klompvoeten waterhoofd spiraaltje anticonceptie anticonceptiepil fainted eetbuien gehandicaptenparkeerkaart invalidenparkeerkaart gehandicaptenkaart norovirus rotavirus faalangstig rolstoelafhankelijk rolstoelgebruiker rolstoelgebruikster gereanimeerd korsakov sjögren marfan raynaud bechterew hodgkin cushing duchenne klinefelter perthes scheuermann dupuytren hashimoto basedow phobia fobieën sclerodermie hemochromatose achterdochtig duurbelastbaarheid bevalling borstvoeding aambeien abces acne adhd aften alcoholism alcoholisme alcoholist alcoholiste alcoholprobleem alcoholverslaafd alcoholverslaving alvleesklierontsteking alzheimer
@@ -67,6 +69,9 @@ wegovy wellbutrin xanax xarelto xylometazoline zocor zolmitriptan zoloft zolpide
 
 /** Words that are also said of weather, games, habits and things: of an illness when somebody has it or stays away for it. */
 const sometimes = `
+defibrillator griepprik boosterprik pneumokokkenprik
+staar beugel nachtmerries hypo stent stents bypass fractuur fracturen absences puffer kramp krampen tremor hives verward paranoia gips smetten dieet voedselintolerantie ontwikkelingsachterstand kwaal vaccinatie koorts pijnscheuten hoofdwond indicatie narcose drain spalk tics stemmingswisselingen woedeaanvallen hallucinatie migraine nierstenen spierspanning ondervoeding oedeem hechtingen steunzool rugbrace knieband sickness vertigo sprain contractions remission cramps palpitations
+
 aandoening aandoeningen abortion abortus addiction afwijking aids allergie allergies allergieën allergy angina angsten anxiety arbeidsbeperking aspirine beperking
 besmetting bijwerkingen blessure borderline bult bulten bypass complicaties concentratieproblemen concussion corona depressie depressies depression disability
 duizeligheid duizelingen eetprobleem enkelblessure fever flashbacks flu fobie gewrichtsklachten griep hamstringblessure handicap hoest hoofdwond hoogtevrees
@@ -92,7 +97,7 @@ const failing = crossed(
 )
 const fitted = crossed('arm been borst gebits hand heup knie onderbeen oog schouder', 'prothese')
 const named = crossed(
-  'adhd allergie alcohol angst astma autisme dementie depressie diabetes dyslexie epilepsie hart kanker migraine psychose reuma verslavings',
+  'dialyse stoma rolstoel trombose parkinson alzheimer ms als copd aids hiv herpes corona covid griep ebola kraam burn-out long lever borstkanker darmkanker longkanker psychiatrische adhd allergie alcohol angst astma autisme dementie depressie diabetes dyslexie epilepsie hart kanker migraine psychose reuma verslavings',
   'patiënt patiënte medicatie aanval aanvallen verklaring behandeling diagnose',
 )
 const troubled = crossed(
@@ -100,11 +105,49 @@ const troubled = crossed(
   'stoornis stoornissen achterstand probleem problemen klachten',
 )
 
-/** Every beginning with every ending: "middenoorontsteking", "slaapstoornis". */
-function crossed(beginnings: string, endings: string): string {
-  const all = beginnings.split(/\s+/).flatMap((one) => endings.split(' ').map((ending) => one + ending))
-  return all.join(' ')
-}
+const seen = crossed(
+  'achillespees arm been bloed borst buik darm enkel gebits gehoor hart hersen heup hoofd huid kaak knie lever lies long maag nek nier oog ogen oor pols prostaat rug ruggenmerg schildklier schouder slijmbeurs spier pees kruisband meniscus enkelband hamstring kuit voet zenuw',
+  'blessure blessures scheuring verrekking onderzoek foto scan functie waarden kramp krampen uitval verlamming test specialist kwetsuur kneuzing bloeding beschadiging afwijking slijtage verzakking stekking',
+)
+const visited = crossed(
+  'tandarts huisarts dokters ziekenhuis kliniek psychologen fysio specialisten oogarts bedrijfsarts verloskundigen kraam controle mondhygiëne orthodontie poli spoed keurings revalidatie',
+  'afspraak bezoek consult opname controle behandeling verwijzing',
+)
+const therapies = crossed(
+  'fysio ergo podo psycho speel groeps gezins relatie oefen manuele hormoon immuno gedrags trauma schema chemo radio licht elektroshock gesprek gesprekken logo bewegings haptonomie muziek rouw agressie ademhalings vaccinatie stents',
+  'therapie',
+)
+const dental = crossed(
+  'wortelkanaal kroon gebits tandvlees beugel fertiliteits ivf vruchtbaarheids pijn wond chemo nazorg ontwennings ontgiftings acne spatader stamcel allergie botox laser traumazorg trombose',
+  'behandeling behandelingen kuur traject',
+)
+const cared = `
+luizen snotterig snotverkouden logopedie hoestbui hoestbuien functieonderzoek belastbaarheidsonderzoek groeiachterstand taalachterstand spraakachterstand huidproblemen neurodivergent hooggevoelig 
+trisomie downsyndroom 
+arbeidsdeskundige kortademig kortademigheid benauwdheid piekert piekeren doorslaapproblemen dwaalt dementiezorg suikerspiegel bloedsuikerspiegel wilsonbekwaam wilsonbekwaamheid weeën ontsluiting hartkastje narcose krentenbaard
+prikkelarm prikkelarme overprikkeld overprikkeling nierfunctie longfoto spierscheuring geblesseerd ziekbed ziekenhuisbed sterfbed trippelstoel douchestoel postoel toiletverhoger rolstoeltaxi invalidenauto
+wortelkanaalbehandeling couveuse prematuur prematuurtje vroeggeboorte stuitligging ruggenprik kraambed placenta zwangerschapscontrole twintigwekenecho vruchtbaarheidskliniek donorzaad eisprong menstruatie ongesteld menstruatiepijn maandstonden
+suïcidegedachten suïcidaliteit zelfmoordgedachten zelfmoordneigingen automutileert automutilatie dissocieert dissociatie herbelevingen angstklachten dwanggedachten paranoïde waandenkbeelden
+tremor spasmes spasme stuipen koortsstuip hersenkneuzing subduraal aneurysma verlammingsverschijnselen halfzijdig afasie dysartrie slikproblemen slikstoornis sondevoeding
+ecg hartfilmpje holteronderzoek inspanningstest katheterisatie ablatie  openhartoperatie kransslagader boezemfibrilleren hartruisje bloeddrukmedicatie
+crisisopname dwangopname medicatielijst medicatieoverzicht medicijnlijst baxterrol herhaalrecept medicijnspiegel inhalatiemedicatie
+antipsychotica stemmingsstabilisator slaapmedicatie maagtabletten bloeddrukverlager insulinespuit insulinepen glucosemeter glucosewaarde glucosewaarden hyperglykemie hypoglykemie diabeteszorg diabetesverpleegkundige
+asperger autistische dyscalculie dysfasie taalontwikkelingsstoornis downsyndroom klompvoet doofblind slechthorendheid slechtziendheid glaucoom maculadegeneratie netvliesloslating
+kunstlens hoorapparaten gehoortest audiogram cochleair blindengeleidehond taststok herkenningsstok liplezen
+verzuimgesprek verzuimbegeleider verzuimcoach deskundigenoordeel opbouwschema arbeidstherapeutisch arbeidstherapie
+loonsanctie ziektewetuitkering wajonguitkering ziekteuitkering ziekengeld reintegratieplan herkeuring
+krukken looprek rollator scootmobiel bedlegerig bedgebonden doorligplek decubitus smetten incontinentiemateriaal luier luiers stomazakje katheterzak wondverpleegkundige wondverband compressiekousen steunkous zwachtels zwachtelen
+valpartij valincident valgevaar heupfractuur bovenbeenbreuk ontwrichting hersenschudding whiplashklachten kneuzingen schaafwonden brandwond brandwonden snijwond bijtwond hondenbeet
+sepsis delier delirant ondervoed ondervoeding astronautenvoeding bijvoeding
+chemokuren bestralingsplan immuuntherapie palliatief levenseindewens euthanasieverklaring euthanasieverzoek wilsverklaring reanimatieverklaring sedatie uitgezaaide metastase
+afkickcentrum ontwenning ontwenningsverschijnselen methadonprogramma drankzucht comazuipen delirium alcoholmisbruik alcoholgebruik drugsgebruik middelengebruik blowgedrag verslaafde
+chlamydiabesmetting schimmelinfectie hoofdluis schurft wratten voetwrat gordelroos ringworm krentenbaardje roodvonk kroep kinkhoest
+postcovid coronatest   
+levensbedreigend terminale ongeneeslijke spoedopname spoedoperatie beenamputatie teenamputatie
+mammogram biopsies colonoscopy sickness asthmatic hayfever eczema anaphylactic vertigo concussed concussion whiplash sciatica spondylitis
+dyspnoea palpitations angina chemo metastasised bedbound incontinence antidepressants antipsychotics sectioned overdosed postnatal
+postpartum miscarried epidural caesarean menopausal hysterectomy vasectomy
+`
 
 /** What is told of somebody by the word alone. */
 export const conditionWords = [
@@ -116,6 +159,11 @@ export const conditionWords = [
   fitted,
   named,
   troubled,
+  seen,
+  visited,
+  therapies,
+  dental,
+  cared,
 ].join(' ')
 /** What is told of somebody who has it. */
 export const sometimesConditionWords = sometimes

@@ -1,6 +1,13 @@
 import type { Kind } from '../kinds.ts'
 import { conditionWords } from './health.ts'
 import { callingWords } from './hints.ts'
+import { landWords, peopleWords } from './peoples.ts'
+import { told } from './told.ts'
+
+const wordsOf = (kind: keyof typeof told): string => `${told[kind].telling} ${told[kind].sometimes}`
+const beliefWords = `
+jezidi jezidisch alevitisch alevitische boeddhiste hindoeïstisch mormoonse bahai soefi maroniet maronitisch druus druzisch protestante katholieke atheïste agnostica christelijk evangelisch pinkstergelovig baptist baptiste vrijgemaakte oudkatholiek syrisch-orthodox kopt calvinist calvinistisch zwartekousen refo reformatorisch reformatorische bevindelijk antroposofisch humaniste jain taoïst wicca heks satanist rastafari jehova's jehovah's zoroastrisch
+`
 
 /** Words at which a sentence is looked at for special categories, by the kind they speak of; `detectors/special.ts` decides. */
 export const specialWords = {
@@ -58,6 +65,9 @@ operatietafel opereren intensive beademd coma hartbewaking hartrevalidatie hartm
 opiaten cocaïne coke heroïne xtc wiet blowen blowt wietverslaving alcohol nuchter terugval relapse detox
 cvs verzuimduur verzuimdossier verzuimmelding verzuimgesprek verzuimreden ruggetje acl tore twisted fml izp belastbaar hoogbegaafd kenmerken stemmen sterven thinners hechten gluten lactose snijdt zichzelf automutilatie lumc umcg amc vumc umcu mumc radboudumc poisoning bipolar disorder syndrome disease replacement spoedpost huisartsenpost gespuugd gekotst overspanning insulinepen cochleair gedragsproblemen eetprobleem
 epileptic asthmatic dyslexic anaemic disabled impaired therapy counselling counsellor occupational maternity surgery rehab mental
+innemen ingenomen tabletten druppels geboren  aangepast passend passende zittend opbouwen inzetbaar beperkt beperkingen belemmerd energetische fysieke mentale cognitieve medische medical dagbesteding nachts slaapt sliep eetlust fit futloos uitgeput verwaarloost wast dwaalt doolt prikkels verward vergeetachtig suf onrustig  snee bult bloeduitstorting zwelling vlekje knobbel knobbeltje geneest enkelbanden knieband geblesseerd wodka whisky jenever nuchter  threw  prik booster weeën ingeslapen overleden gestorven ziekbed saturatie hartslag temp bmi glutenvrij lactosevrij dieet rolstoelvervoer olvg isala parnassia psychiatrie kinderafdeling zorghotel herkent fles urgentie hulpmiddel
+pdd consultatiebureau
+doktersverklaring artsenverklaring gevoel mist
 ${conditionWords} ${callingWords('HEALTH')}
 `,
   RELIGION: `
@@ -75,12 +85,22 @@ hajj umrah gemeente zevendedagsadventist kerkelijke
 klooster convent monastery
 gemeenten belijdend
 ${callingWords('RELIGION')}
+${wordsOf('RELIGION')} ${beliefWords}
+doop dopen gelooft  allah jezus jesus church choir parochie koor heils bekering besnijden sluier gebed theologie wijze hindoe  samenkomst communie rouwdienst kerkelijk winti clarissen
+ bruidspaar
+geloof maria kaarsje prayers  kerkdienst viering overgegaan uitvaart pandit gezindte
+baptistengemeente strenge voorzanger predikant pinksterpredikant
 `,
   UNION: `
 fnv cnv vcp vakbond vakbondslid vakbonden bondslid union kaderlid avakabo unie
 vakbondscontributie vakbondslidmaatschap vakbondsbestuurder vakbondsvertegenwoordiger vakbondspas bond onderwijsbond politiebond aob abvv acv kaderleden staking steward unite unison
 gestaakt meegestaakt staakt stakingsuitkering vakbondsconsulent vakbondsafgevaardigde vakbondsman vakbondsvrouw vakbondsjurist vakbondsadvocaat nvj lad gmb dues strike striking bonden ambtenarenbond lerarenbond artsenbond
 ${callingWords('UNION')}
+${wordsOf('UNION')}
+vakbeweging vvmc afmp acom marver vnv abvakabo fbz nautilus rmt rcn nasuwt tuc unies nvj npb anpv cmhf avv lbv vhp staking stakingen stakers meestaken kadervoorzitter
+lid lidmaatschap
+rechtsbijstand stakers staker vakvereniging vakorganisatie vakcentrale vbv
+vakbondsbijdrage
 `,
   POLITICS: `
 vvd pvda groenlinks pvv d66 cda sp bbb nsc volt denk sgp partij stemt stem gestemd stemde politiek politieke voted votes
@@ -93,12 +113,22 @@ kamer staten jovd cdja dwars snp ukip activist activiste demonstratie demonstrat
 campaigning campaigns campaigned
 bestuur bestuurslid
 ${callingWords('POLITICS')}
+${wordsOf('POLITICS')}
+leefbaar  gemeentebelangen  wilders omtzigt baudet timmermans klaver trump akp pkk lpf nsb ja21 bij1 piratenpartij dierenpartij partijlid oppositiepartij extreemrechtse denkbeelden demonstratie klimaatmars klimaatdemonstratie   linkse rechtse politiek sympathisant aanhanger kabinet verkiezingen verkiezingsprogramma marches  socialist communist democraten socialisten reform kandidaat campaigned volunteers snijder activist activiste greens hamas fractie
+lid lidmaatschap
+kvp arp cpn fractieleider soeverein neonazistische gülen  council councillor
+communistische socialistische oppositie geprotesteerd donateur
 `,
   SEXUAL: `
 homo homoseksueel homoseksuele lesbisch lesbische biseksueel biseksuele geaardheid gay lesbian bisexual transgender trans transvrouw transman seksuele seksueel
 queer sexual hetero heteroseksueel soa prostituee uit_de_kast coming-out aseksueel non-binair
 homosexual lesbienne panseksueel asexual transseksueel transitie geslachtsverandering geslachtsaanpassing mannen vrouwen kast binair gender seksleven orientation gerichtheid
 bi pansexueel pansexual nonbinair nonbinary binary aromantisch genderfluïde genderqueer genderdysforie lhbti lgbt regenbooggezin relatie relationship getrouwd married husband wife echtgenoot echtgenote man vrouw sekswerker moeders vaders mums dads transjongen transmeisje geslachtsoperatie
+${wordsOf('SEXUAL')}
+vriend vriendin seks porno escort hormonen testosteron oestrogeen affair boyfriend girlfriend  vreemd pot poly voelt jongen jongens meisje ex-man intimiteit pronouns
+verhouding samenleeft samenleefde samenwoont transitioning seksueel
+verkering gay
+coming echtgenote meisje
 `,
   ETHNICITY: `
 afkomst herkomst huidskleur etniciteit etnische etnisch ras ethnicity ethnic race roma sinti zigeuner allochtoon origin descent
@@ -111,6 +141,11 @@ zwarte adopted geadopteerd generatie inheems inheemse indigenous aboriginal gyps
 afghaanse iraanse iraakse somalische eritrese syrische poolse chinese turkish moroccan surinamese african caribbean asian jamaican kurdish koerdische molukse moluks getint congo rwanda ethiopia africa afrika azië asia pakistani indian
 getint
 uiterlijk appearance
+${Object.values(peopleWords).join(' ')} ${landWords} ${wordsOf('ETHNICITY')}
+negroïde blanke  bruine gekleurde buitenlandse buitenlands gemengde dubbelbloed  bantu  molukkers slaven slaafgemaakten donker
+zigeunerafkomst minderheid contractarbeiders contractarbeider buitenlander huid
+afro zwart gekleurd zigeuner zigeuners inheems woonwagenbewoonster
+slaaf
 `,
   BIOMETRIC: `
 vingerafdruk vingerafdrukken gezichtsherkenning irisscan stemherkenning biometrisch biometrische fingerprint fingerprints
@@ -119,12 +154,19 @@ stemafdruk stemprofiel gezichtsprofiel irispatroon netvliesscan handscan aderpat
 gezicht face duim duimafdruk vingerscan handpalm palm netvlies gezichtstemplate gezichtssjabloon handgeometrie handafdruk stem voice klokt inklokken prikklok clocks
 stemopname stemopnames
 ${callingWords('BIOMETRIC')}
+${wordsOf('BIOMETRIC')}
+vinger vingers vingertop looppatroon typgedrag aderscan vingerafdruklezer irisherkenning
+gelaat
+gezichtskenmerken stemafdruk
 `,
   GENETIC: `
 dna dna-test dna-onderzoek genetisch genetische gen genetic erfelijk erfelijke erfelijkheidsonderzoek brca draagster drager mutatie genetica chromosoom
 gene carrier carries mutation genetics genetically chromosomen chromosome drager
 chromosomal geneticus gendefect gentest dragerschap dragerschapstest vaderschapstest paternity genoom genome lynch sikkelcelziekte sikkelcelanemie thalassemie hereditary inherited gentherapie
 nipt
+${wordsOf('GENETIC')}
+genen geërfd overgeërfd erfde inherited  leiden fragiele   wangslijm chromosoom chromosomes genome trisomie cyp pathogene pgt duchenne hemofilie huntington variant deletie  sequenced dragers syndroom asjkenazisch verwantschap thalassaemia
+nfi mthfr preïmplantatie diagnostiek embryoselectie
 `,
   CRIMINAL: `
 vog strafblad veroordeeld veroordeling aangifte verdachte verdacht gearresteerd aangehouden detentie gedetineerd gevangenis gevangenisstraf
@@ -140,5 +182,12 @@ brandstichting smaad wapenbezit drugsbezit veelpleger schuldig stolen beschuldig
 proeftijd suspended sentence conviction veroordelingen
 rijbewijs ingebroken detentieverleden detentieperiode
 stal voorgeleid verhoord convictions commissaris
+${wordsOf('CRIMINAL')}
+kassa kluis kas stelen stealing inbreken dealen handelt handelde smokkelt smokkelde teelt kweekt kweekte wietplanten hennepplanten hennep wiet promille ademtest blaastest alcoholcontrole geschorst doorgereden doorrijden sloeg slaat geslagen schopte stak gestoken neergestoken neergeschoten mishandelt mishandelde bedreigt bedreigde bestal stalkt stalkte  handtekening vals valse vervalst vervalste  diploma valsheid jeugdinrichting brommen vrijkomt borgtocht officier vervolgd vervolging transactie sepot schikking politierechter strafrechter kinderrechter  recherche fiod marechaussee agenten arrestatieteam wijkagent verhoor huiszoeking verdenkt verdenken beschuldigt beschuldigd beschuldigde beschuldigen beticht accused suspected opsporingsonderzoek opgelicht bestolen gechanteerd afgeperst geheeld vernield gesmokkeld gedeald aangerand misbruikt gehackt pleegde gepleegd meineed halt criminele crimineel aanraking zwart zwarte cocaïne coke drugs xtc vuurwerk mes pistool vuurwapen   overval doodslag dief inbreker oplichter thief burglar stabbed punched threatened   eist eiste pi detentie strafkamer  misdrijven caught zedenzaak penitentiaire justitiële celstraf inval
+verbaal isd pij bekende
+boeien geboeid  zedendader blies geblazen terugbetalen anabolen wapen jail custody searched vonnis gerechtshof integriteitsschending dreigbrieven dreigmail dreigmails dreigberichten weggesluisd toonbank 
+wapens schikte harddrugs
+gesticht stichtte
+cjib wildplassen zwartrijden openstaande verklaring belastingontduiking
 `,
 } as const satisfies Partial<Record<Kind, string>>
