@@ -134,3 +134,13 @@ function isPunctuation(bytes: Uint8Array, at: number): boolean {
   // Pictures, and the mark that begins a file.
   return lead === 0xf0 || (lead === 0xef && (second === 0xbb || second === 0xb8))
 }
+
+/** Three letters of ASCII here, small or not, as one number. */
+export function threeAt(bytes: Uint8Array, at: number): number {
+  return (lowerAt(bytes, at) << 16) | (lowerAt(bytes, at + 1) << 8) | lowerAt(bytes, at + 2)
+}
+
+/** The first three letters of these words, divided by spaces, as `threeAt` gives them. */
+export function threesOf(words: string): ReadonlySet<number> {
+  return new Set(words.split(' ').map((word) => threeAt(new TextEncoder().encode(word), 0)))
+}

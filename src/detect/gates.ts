@@ -1,4 +1,14 @@
-import { afterSeparator, bytesOf, isDigit, isLetter, isSpace, isWordly, lowerAt } from './characters.ts'
+import {
+  afterSeparator,
+  bytesOf,
+  isDigit,
+  isLetter,
+  isSpace,
+  isWordly,
+  lowerAt,
+  threeAt,
+  threesOf,
+} from './characters.ts'
 import { headAbove } from './head-above.ts'
 import type { Scene } from './scene.ts'
 
@@ -60,12 +70,6 @@ function hasMonth(bytes: Uint8Array, past: number): boolean {
   return months.has(threeAt(bytes, i))
 }
 
-function threeAt(bytes: Uint8Array, at: number): number {
-  return (lowerAt(bytes, at) << 16) | (lowerAt(bytes, at + 1) << 8) | lowerAt(bytes, at + 2)
-}
-
-const threesOf = (words: string): ReadonlySet<number> =>
-  new Set(words.split(' ').map((word) => threeAt(encoder.encode(word), 0)))
 const encoder = new TextEncoder()
 
 /** How the months begin in the four languages. */
@@ -138,7 +142,7 @@ function followsListed(bytes: Uint8Array, start: number): boolean {
 
 /** "Karin wordt 50!", "(v/63)": whether two digits behind a word end what is said. */
 function endsClause(bytes: Uint8Array, start: number, past: number): boolean {
-  if (past - start > 2 || clauseEnds[bytes[past] ?? newline] === 0) return false
+  if (past - start !== 2 || clauseEnds[bytes[past] ?? newline] === 0) return false
   return bytes[start - 1] === space
     ? isLetter(bytes, start - 2) || bytes[start - 2] === comma
     : bytes[start - 1] === slash

@@ -58,7 +58,7 @@ function rowsAt(scene: Scene, at: number): Rows | undefined {
   const line = lineAt(scene, at)
   if (line === undefined) {
     // Numbers on a line that is too long are not looked at one after the other.
-    const end = scene.bytes.indexOf(newline, at)
+    const end = scene.text.indexOf('\n', at)
     scene.lastRows.rows = { from: at, until: end < 0 ? scene.bytes.length : end, divider: 0, heads: [] }
     return undefined
   }

@@ -97,8 +97,9 @@ function listedBefore({ bytes, lastTaken }: Scene, start: number): Listed | unde
 /** Where what stands in brackets behind a number ends: "… (31 jaar) en …". */
 function afterAside(bytes: Uint8Array, end: number): number {
   if (bytes[end + 1] !== opening) return end
-  const closes = bytes.indexOf(closing, end)
-  return closes > end && closes - end < maxAside ? closes + 1 : end
+  let i = end + 2
+  while (i < end + maxAside && bytes[i] !== closing) i++
+  return bytes[i] === closing ? i + 1 : end
 }
 
 const [opening, closing] = [40, 41]

@@ -11,7 +11,7 @@ const [opening, closing, quote, comma, newline, space] = [40, 41, 39, 44, 10, 32
 
 /** The column of the value here in such a statement, in lower case; '' when it stands in none. */
 export function insertedColumn({ bytes, text, lastRows }: Scene, at: number): string {
-  lastRows.hasInsert ??= bytes.includes('INSERT INTO') || bytes.includes('insert into')
+  lastRows.hasInsert ??= text.includes('INSERT INTO') || text.includes('insert into')
   if (!lastRows.hasInsert) return ''
   // The value's own quotation mark opens before it.
   let isQuoted = false
@@ -57,7 +57,7 @@ export interface Copied {
 
 /** The column of the value here in rows behind a COPY statement, in lower case; '' when it stands in none. */
 export function copiedColumn({ bytes, text, lastRows }: Scene, at: number): string {
-  lastRows.copied ??= bytes.includes('COPY ') ? copiesIn(text) : []
+  lastRows.copied ??= text.includes('COPY ') ? copiesIn(text) : []
   const rows = lastRows.copied.findLast(({ from }) => from <= at)
   if (rows === undefined || at >= rows.until) return ''
   let tabs = 0

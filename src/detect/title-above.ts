@@ -20,7 +20,7 @@ export function titleHits(scene: Scene, start: number): readonly Hit[] {
   const { bytes, lastRows } = scene
   let line = start
   while (line > 0 && bytes[line - 1] !== newline) if (start - --line > maxBefore) return []
-  const end = bytes.indexOf(newline, start)
+  const end = scene.text.indexOf('\n', start)
   const until = end < 0 ? bytes.length : end + 1
   const last = lastRows.listing
   if (last !== undefined && line <= last.until && start < until && line >= last.until - 1) {

@@ -1,4 +1,4 @@
-import { bytesOf, character, isDigit, isLetter, isOne, isUpper } from '../characters.ts'
+import { bytesOf, character, isDigit, isLetter, isOne, isUpper, threeAt, threesOf } from '../characters.ts'
 import type { Examples } from '../detector.ts'
 import { endsAs, wordsOf } from '../endings.ts'
 import { hashOfText, hashWord, sign, signsOfHash } from '../lexicon.ts'
@@ -254,12 +254,12 @@ export function mayBeAddress(scene: Scene, start: number, past: number): boolean
 }
 
 /** How the French words for streets begin. */
-const frenchStreets = new Set(['rue', 'ave', 'bou', 'pla', 'qua', 'che', 'imp', 'all'])
+const frenchStreets = threesOf('rue ave bou pla qua che imp all')
 
 function mayBeFrench(bytes: Uint8Array, past: number): boolean {
   const at = bytes[past] === comma ? past + 1 : past
   if (bytes[at] !== space || !isOne(bytes, at + 1, character.lower)) return false
-  return frenchStreets.has(String.fromCharCode(bytes[at + 1] ?? 0, bytes[at + 2] ?? 0, bytes[at + 3] ?? 0))
+  return frenchStreets.has(threeAt(bytes, at + 1))
 }
 
 /** Whether two capitalised words follow the number, a space before each. */
@@ -283,10 +283,13 @@ function mayFollowStreet(scene: Scene, start: number, past: number): boolean {
 
 /** Whether a word in small letters ends here that may be a street's or a box. */
 function isSmallStreet(bytes: Uint8Array, end: number): boolean {
+  for (let i = end - fewestOfStreet; i < end - 1; i++) if (!isOne(bytes, i, character.lower)) return false
   const word = { start: Math.max(0, end - maxStreet), end: end - 1 }
   return endsAsStreet(bytes, word) || endsAsBox(bytes, word)
 }
 
+/** The fewest letters of a street in small ones, and a space. */
+const fewestOfStreet = 7
 const endsAsBox = endsAs('postbus antwoordnummer')
 
 /** Whether a word for an address stands before the capitalised words that end here. */
@@ -295,14 +298,14 @@ function hasAddressWord(bytes: Uint8Array, end: number): boolean {
     if (
       (bytes[i] === colon || bytes[i] === space) &&
       !isUpper(bytes, i - 1) &&
-      addressEnds.has(String.fromCharCode(bytes[i - 3] ?? 0, bytes[i - 2] ?? 0, bytes[i - 1] ?? 0))
+      addressEnds.has(threeAt(bytes, i - 3))
     )
       return true
   return false
 }
 
 /** How "adres", "address", "straat", "street", "woont (op, aan, te)" and "wonende" end. */
-const addressEnds = new Set(['res', 'ess', 'aat', 'eet', 'ont', 'nde', 'end', 'tig'])
+const addressEnds = threesOf('res ess aat eet ont nde end tig')
 
 /** Whether four or five digits and a capitalised word follow the house number: ", 2000 Antwerpen". */
 function hasPlace(bytes: Uint8Array, past: number): boolean {

@@ -1,3 +1,4 @@
+import { isDigit } from '../characters.ts'
 import { threshold } from '../detector.ts'
 import type { Kind } from '../kinds.ts'
 import type { Claim, Scene } from '../scene.ts'
@@ -71,7 +72,7 @@ function inRows(scene: Scene, known: ReadonlySet<number>): Claim[] {
   return found.length > 1 ? found : []
 }
 
-const row = /(?<=^|\n)[A-Z][A-Za-z\x80-\xff'. -]{1,30}[ ,;\t(]{1,3}(?=\d)/g
+const row = /^[A-Z][A-Za-z\x80-\xff'. -]{1,30}[ ,;\t(]{1,3}(?=\d)/gm
 const mostRows = 2000
 
 interface Beside {
@@ -91,6 +92,9 @@ function besidePerson(
   person: Claim,
   { starts, isNamedColumn, isListed }: Beside,
 ): Claim | undefined {
+  if (!hasDigit(scene, person.end, person.end + near)) {
+    return behindAddress(scene, person, starts) ?? beforePerson(scene, person)
+  }
   const { text } = scene
   const rest = text.slice(person.end, person.end + reach)
   const said = isOf.exec(rest)
@@ -106,8 +110,17 @@ function besidePerson(
   return sexBehind.test(text.slice(claim.end, claim.end + 12)) || isNamedColumn() ? claim : undefined
 }
 
+function hasDigit({ bytes }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isDigit(bytes, i)) return true
+  return false
+}
+
+/** No more stands between a name and its date than a bracket and a word for a sex. */
+const near = 16
+
 /** "Tom Bakker, Kerkstraat 5 Ede, 12-06-1988" */
 function behindAddress(scene: Scene, person: Claim, starts: Beside['starts']): Claim | undefined {
+  if (starts.size === 0) return undefined
   const { text } = scene
   let end = person.end
   for (let passed = 0; passed < 3; passed++) {
@@ -121,6 +134,7 @@ function behindAddress(scene: Scene, person: Claim, starts: Beside['starts']): C
 
 /** "Verzekerde 12-06-1988 K. de Jong" */
 function beforePerson(scene: Scene, person: Claim): Claim | undefined {
+  if (!hasDigit(scene, person.start - 10, person.start)) return undefined
   const from = Math.max(0, person.start - reach)
   const found = roleBefore.exec(scene.text.slice(from, person.start))
   if (found?.[1] === undefined) return undefined

@@ -62,7 +62,7 @@ const undashed =
 const farAgainst = -3
 
 /** "1800 CC", "12 bus 4": with one space, or small letters between spaces, a number and what it counts. */
-const isNoPlate = /^[A-Za-z\d]+ [A-Za-z\d]+$|[a-z].* | .*[a-z]/
+const isNoPlate = /^\d{2}-[a-z]{4}$|^[A-Za-z\d]+ [A-Za-z\d]+$|[a-z].* | .*[a-z]/
 
 /** Dutch licence plates in all side codes; without dashes only beside a word for it. */
 export const nlKenteken: CodeDetector = {
@@ -268,7 +268,8 @@ export const nlPassport: CodeDetector = {
     'w-document',
   ],
   fits: (form, scene) =>
-    (form.size >= 7 && form.size <= 11) ||
+    (form.size === 9 && form.letters > 1) ||
+    (form.size >= 7 && form.size <= 12 && ((form.letters > 0 && form.letters < 4) || form.digits === 2)) ||
     (form.size < 7 && form.letters > 1 && form.letters < 5) ||
     mayBeMachineLine(form, scene),
   read(scene, start) {

@@ -90,11 +90,20 @@ export const ip: NumberDetector = {
 /** Log-odds without a word beside it: of the addresses in use one in some hundreds has such low numbers. */
 const versionOdds = -3.2
 const lowest = 64
+const nought = 48
 
 /** "3.0.15.2": four low numbers, and not of a network of one's own. */
 function isVersionLike(value: string): boolean {
-  const parts = value.split('.').map(Number)
-  return parts[0] !== 10 && parts.some((part) => part > 0) && parts.every((part) => part < lowest)
+  if (value.startsWith('10.')) return false
+  let [part, sum] = [0, 0]
+  for (let i = 0; i < value.length; i++) {
+    const digit = value.charCodeAt(i) - nought
+    if (digit < 0) part = 0
+    else part = 10 * part + digit
+    if (part >= lowest) return false
+    sum += part
+  }
+  return sum > 0
 }
 
 const host = /^[a-z][a-z0-9+.-]{1,20}:\/\/(?:[^\s/@]{0,80}@)?((?:\d{1,3}\.){3}\d{1,3})(?![\w.-])/i
