@@ -73,3 +73,22 @@ test('the secret and the machine in an address of the web are found', () => {
   assert.deepEqual(found('PASSWORD', 'https://jan:Welkom01@db.example/x'), ['Welkom01'])
   assert.deepEqual(found('IP', 'http://192.0.2.10:9200/x'), ['192.0.2.10'])
 })
+
+test('a list of numbers goes on over what stands in brackets and whose the next is', () => {
+  assert.deepEqual(found('NL_V_NUMBER', 'azc: 2032547001 (31 jaar) en 2134355466 (9 jaar)'), [
+    '2032547001',
+    '2134355466',
+  ])
+  assert.deepEqual(
+    found('NL_DRIVING_LICENCE', 'Rijbewijs chauffeur 1: 5102938475\nchauffeur 2: 4035148246'),
+    ['5102938475', '4035148246'],
+  )
+})
+
+test('a word for who may have a number takes no phone from them', () => {
+  assert.deepEqual(found('PHONE', 'statushouder 0612345678, tegenpartij 0687654321'), [
+    '0612345678',
+    '0687654321',
+  ])
+  assert.deepEqual(found('NL_V_NUMBER', 'statushouder 2032547001'), ['2032547001'])
+})

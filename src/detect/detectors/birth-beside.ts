@@ -38,6 +38,9 @@ const place = /^,? [A-Z][a-z]{1,20}(?=[,;])/
 
 /** Birth dates beside names and numbers of citizens that no word names. */
 export function birthsBeside(scene: Scene, claims: readonly Claim[]): Claim[] {
+  const isListed = scene.text.includes('geboortedat')
+  const owners = claims.filter((claim) => mayOwn(scene, claim))
+  if (owners.length === 0 && !isListed) return owners
   const found: Claim[] = []
   const starts = new Map<number, Claim>()
   for (const claim of claims) if (ofWhom.has(claim.kind)) starts.set(claim.start, claim)
@@ -45,8 +48,7 @@ export function birthsBeside(scene: Scene, claims: readonly Claim[]): Claim[] {
   let isNamed: boolean | undefined
   const isNamedColumn = (): boolean => (isNamed ??= namesColumn.test(scene.text))
   let last = -listed
-  for (const claim of claims) {
-    if (claim.odds <= threshold) continue
+  for (const claim of owners) {
     const born =
       claim.kind === 'PERSON'
         ? besidePerson(scene, claim, { starts, isNamedColumn, isListed: claim.start - last < listed })
@@ -57,7 +59,14 @@ export function birthsBeside(scene: Scene, claims: readonly Claim[]): Claim[] {
     last = born.end
     if (!known.has(born.start)) found.push(born)
   }
-  return scene.text.includes('geboortedat') && isNamedColumn() ? [...found, ...inRows(scene, known)] : found
+  return isListed && isNamedColumn() ? [...found, ...inRows(scene, known)] : found
+}
+
+/** Whether a number stands beside somebody's name or number. */
+function mayOwn(scene: Scene, { kind, odds, start, end }: Claim): boolean {
+  if (odds <= threshold) return false
+  if (kind === 'NL_BSN') return true
+  return kind === 'PERSON' && (hasDigit(scene, end, end + reach) || hasDigit(scene, start - 10, start))
 }
 
 /** Lines that begin with a word and a date, where a word elsewhere says that births are listed. */

@@ -16,6 +16,7 @@ import { passwordExamples } from './password.ts'
 import { phone } from './phone.ts'
 import { postcode } from './postcode.ts'
 import { specialExamples } from './special.ts'
+import { stuckBsn, stuckKvk } from './stuck-number.ts'
 import { urlExamples } from './url.ts'
 import type { Kind } from '../kinds.ts'
 
@@ -53,6 +54,8 @@ export const codeDetectors: readonly CodeDetector[] = [
   nlKenteken,
   nlPassport,
   mac,
+  stuckBsn,
+  stuckKvk,
 ]
 
 /** Texts that prove the others: kinds whose detectors have anchors of their own. */
