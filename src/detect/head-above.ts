@@ -30,8 +30,16 @@ const maxLine = 600
 const maxRowsUp = 6
 const maxColumns = 40
 
-/** The name of the column that holds `at` in a table in the text; '' when there is none. */
+/** The name of the column that holds `at` in a table in the text; '' when there is none. One number is asked after several times. */
 export function headAbove(scene: Scene, at: number): string {
+  const { last } = scene.lastRows
+  if (last.at === at) return last.name
+  last.name = columnAbove(scene, at)
+  last.at = at
+  return last.name
+}
+
+function columnAbove(scene: Scene, at: number): string {
   const inserted = insertedColumn(scene, at) || copiedColumn(scene, at)
   if (inserted !== '') return inserted
   const rows = rowsAt(scene, at)

@@ -35,6 +35,8 @@ export interface Scene {
     hasInsert?: boolean
     /** Rows of databases written out in the text. */
     copied?: readonly Copied[]
+    /** The name of the column that was asked for last, and of which place. */
+    readonly last: { at: number; name: string }
     /** The table below whose head cells were asked for last, and how often. */
     readonly asked: { headEnd: number; until: number; count: number }
   }
@@ -93,7 +95,7 @@ export function sceneOf(
     lastBirth: { at: -1, until: 0, end: 0 },
     lastNear: { at: -1, words: undefined },
     lastTaken: undefined,
-    lastRows: { rows: undefined, asked: { headEnd: 0, until: 0, count: 0 } },
+    lastRows: { rows: undefined, last: { at: -1, name: '' }, asked: { headEnd: 0, until: 0, count: 0 } },
     lastCell: { at: 0, column: 0 },
     tokens: [],
   }

@@ -72,10 +72,17 @@ function judge(scene: Scene, { start, end, words, hasName }: Sentence): Claim[] 
   if (!hasName && !isLabelled && persons.length === 0) return []
   const written = decode(scene, start, end).toLowerCase()
   const sentence = narrow(written)
-  const place = ({ hash, at }: Word): Word => ({ hash, at: decode(scene, start, at).length })
+  const placed = (some: readonly Word[]): Word[] => {
+    let [from, length] = [start, 0]
+    return some.map(({ hash, at }) => {
+      length += decode(scene, from, at).length
+      from = at
+      return { hash, at: length }
+    })
+  }
   let known: readonly Word[] | undefined
-  const all = (): readonly Word[] => (known ??= wordsIn(scene, start, end).map(place))
-  const read = { sentence, words: words.map(place), all }
+  const all = (): readonly Word[] => (known ??= placed(wordsIn(scene, start, end)))
+  const read = { sentence, words: placed(words), all }
   const claims: Claim[] = []
   for (const rule of rules) {
     const said = findSaid(rule, read)

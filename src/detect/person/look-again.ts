@@ -1,3 +1,4 @@
+import { remembering } from '../../base/remember.ts'
 import { character, isOne, isWordly } from '../characters.ts'
 import { hashOfText, sign, signsOfHash } from '../lexicon.ts'
 import type { Looking } from '../looking.ts'
@@ -38,9 +39,16 @@ function knownWords({ given, emails }: Looking): ReadonlySet<number> {
   const known = new Set(given.hashes)
   for (const email of emails)
     for (const part of email.split('@', 1)[0]?.split(/[._-]/) ?? [])
-      if (part.length > 3 && !isNoNameWord(part)) known.add(hashOfText(part))
+      if (part.length > 3) known.add(hashOfPart(part))
   return known
 }
+
+/** An address comes again in message after message. */
+const maxRemembered = 5000
+/** Of what is no part of a name the hash of nothing, which no word has. */
+const hashOfPart = remembering(maxRemembered, (part) =>
+  isNoNameWord(part) ? hashOfText('') : hashOfText(part),
+)
 
 /** False for two or three words that nothing speaks for: most capitals in a text are headings and products. */
 function mayBeName(scene: Scene, start: number, known: ReadonlySet<number>): boolean {
