@@ -1,5 +1,5 @@
 import type { Finding } from '../detect/finding.ts'
-import type { AttributedText } from './attribute.ts'
+import type { AttributedText } from './attribution/attribute.ts'
 import { isNameOfSubject, isOwnText, matchOfName, type Subject } from './subject.ts'
 
 /** Rows of a table that are about the subject, by number from 0; the head counts when there is one. */

@@ -1,5 +1,5 @@
-import type { Finding } from '../detect/finding.ts'
-import { kinds } from '../detect/kinds.ts'
+import type { Finding } from '../../detect/finding.ts'
+import { kinds } from '../../detect/kinds.ts'
 import type { Anchor } from './anchors.ts'
 import { isOtherParagraph, labelBefore, lineBefore } from './prose-lines.ts'
 import { areBesides, areOfOthers, namesValue, ownerWords } from './value-words.ts'

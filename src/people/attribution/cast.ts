@@ -1,5 +1,5 @@
-import { compareNames, foldName, parseName, type NameParts } from './name.ts'
-import { kinds, type Kind } from '../detect/kinds.ts'
+import { compareNames, foldName, parseName, type NameParts } from '../name.ts'
+import { kinds, type Kind } from '../../detect/kinds.ts'
 
 /** A value as far as people are concerned. */
 export interface PersonValue {

@@ -1,4 +1,4 @@
-import type { Finding } from '../detect/finding.ts'
+import type { Finding } from '../../detect/finding.ts'
 
 /** The first anchor that ends behind a place. */
 export function firstAfter(anchors: readonly { readonly at: number }[], at: number): number {

@@ -1,4 +1,4 @@
-import { fromUtf8 } from '../base/bytes.ts'
+import { fromUtf8 } from '../../base/bytes.ts'
 
 const newline = 10
 /** No label is longer, nor are the words that say who speaks. */

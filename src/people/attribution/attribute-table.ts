@@ -1,12 +1,12 @@
-import { fromUtf8 } from '../base/bytes.ts'
-import type { Finding } from '../detect/finding.ts'
+import { fromUtf8 } from '../../base/bytes.ts'
+import type { Finding } from '../../detect/finding.ts'
 import type { AttributedText } from './attribute.ts'
-import { addressFitsName } from './address.ts'
+import { addressFitsName } from '../address.ts'
 import { isSecret, type Cast, type PersonValue } from './cast.ts'
-import { compareNames, isFullName, looksLikePerson, parseName } from './name.ts'
+import { compareNames, isFullName, looksLikePerson, parseName } from '../name.ts'
 import { ours } from './phrases.ts'
 import { areBesides, areOfOthers, areOfStandIns, areRemarks, ownerWords } from './value-words.ts'
-import { kinds, type Kind } from '../detect/kinds.ts'
+import { kinds, type Kind } from '../../detect/kinds.ts'
 
 const newline = 10
 const tab = 9

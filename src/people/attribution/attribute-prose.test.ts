@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { utf8 } from '../base/bytes.ts'
-import { detect } from '../detect/detect.ts'
+import { utf8 } from '../../base/bytes.ts'
+import { detect } from '../../detect/detect.ts'
 import { attribute, type AttributedText } from './attribute.ts'
 import type { Mention } from './cast.ts'
 

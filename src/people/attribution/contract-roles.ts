@@ -1,4 +1,4 @@
-import { fromUtf8 } from '../base/bytes.ts'
+import { fromUtf8 } from '../../base/bytes.ts'
 
 /** Who is called what in a contract, by index; -1 for a firm. */
 export type Roles = ReadonlyMap<string, number>

@@ -1,5 +1,5 @@
-import { fromUtf8 } from '../base/bytes.ts'
-import type { Finding } from '../detect/finding.ts'
+import { fromUtf8 } from '../../base/bytes.ts'
+import type { Finding } from '../../detect/finding.ts'
 import { reach, type Anchor } from './anchors.ts'
 import { paragraphStart } from './prose-lines.ts'
 

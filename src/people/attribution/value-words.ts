@@ -1,4 +1,4 @@
-import { remembering } from '../base/remember.ts'
+import { remembering } from '../../base/remember.ts'
 
 /** What labels and heads say of what stands there, and not of whom it is. */
 const ofValues: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
-import { fromUtf8 } from '../base/bytes.ts'
-import type { Finding } from '../detect/finding.ts'
+import { fromUtf8 } from '../../base/bytes.ts'
+import type { Finding } from '../../detect/finding.ts'
 import { isOtherParagraph, lineBefore, lineBehind } from './prose-lines.ts'
 
 /** From here on somebody speaks: in a message of a chat, in a mail that is repeated, or who undersigns. */
