@@ -1,5 +1,6 @@
 import type { Finding } from '../detect/finding.ts'
 import type { AttributedText } from './attribution/attribute.ts'
+import { findingsByRow } from './attribution/findings-by-row.ts'
 import { isNameOfSubject, isOwnText, matchOfName, type Subject } from './subject.ts'
 
 /** Rows of a table that are about the subject, by number from 0; the head counts when there is one. */
@@ -13,7 +14,7 @@ export interface OwnRows {
 export function ownRows({ text, findings, references = [] }: AttributedText, subject: Subject): OwnRows {
   const [sure, doubtful] = [new Set<number>(), new Set<number>()]
   for (const table of [{ text, findings }, ...references]) {
-    for (const [row, found] of byRow(table.text, table.findings)) {
+    for (const [row, found] of findingsByRow(table.text, table.findings)) {
       const says = whatRowSays(found, subject)
       if (says === 'sure') sure.add(row)
       else if (says === 'doubtful') doubtful.add(row)
@@ -35,16 +36,4 @@ function whatRowSays(row: readonly Finding[], subject: Subject): 'sure' | 'doubt
     return isNamed || names.every((name) => matchOfName(name, subject) !== 'different') ? 'sure' : 'doubtful'
   if (!isNamed) return 'nothing'
   return row.some(({ kind }) => kind === 'EMAIL' || kind === 'PHONE') ? 'doubtful' : 'sure'
-}
-
-const newline = 10
-
-function byRow(text: Uint8Array, findings: readonly Finding[]): ReadonlyMap<number, readonly Finding[]> {
-  const rows = new Map<number, Finding[]>()
-  let [row, at] = [0, 0]
-  for (const finding of findings.toSorted((a, b) => a.start - b.start)) {
-    for (; at < finding.start; at++) if (text[at] === newline) row++
-    rows.set(row, [...(rows.get(row) ?? []), finding])
-  }
-  return rows
 }

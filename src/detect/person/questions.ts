@@ -40,9 +40,9 @@ export function isOfPractice(scene: Scene, title: Token): boolean {
 export const streets = endsAs(
   'straat laan weg plein gracht kade singel dreef hof park pad steeg markt dijk plantsoen boulevard allee erf brug tunnel straße strasse street road avenue',
 )
-export const surelyStreets = endsAs(
-  'straat laan weg plein gracht kade singel dreef straße strasse street road avenue',
-)
+/** How Dutch streets end that are no family's name. */
+export const ways = 'straat laan weg plein gracht kade singel dreef'
+export const surelyStreets = endsAs(`${ways} straße strasse street road avenue`)
 /** Words that are no names: what somebody does, and papers. */
 export const endsAsThing = endsAs(
   'ing heid atie ment schap teit nummer lijst kosten dienst service werk zaken punten gegevens afspraak bedrijf school huis bank groep centrum formulier rapport ness tion ology isme istisch elijk baar loos contract overeenkomst sbrief opgave strook dossier verslag verklaring bewijs paspoort factuur offerte',

@@ -16,6 +16,7 @@ import {
   isPossessive,
   streets,
   surelyStreets,
+  ways,
 } from './questions.ts'
 import { isFirmAfterPeople } from './firms.ts'
 import { isNoName, isOrdinary } from './ordinary.ts'
@@ -341,7 +342,7 @@ function isStreet(scene: Scene, { first, last, before }: Ends, size: number): bo
   return is(before, sign.title) || isCalledAfter(scene, last)
 }
 
-const wayBehind = /^(.{3,}?)(?:straat|laan|weg|plein|gracht|kade|singel|dreef)$/i
+const wayBehind = new RegExp(`^(.{3,}?)(?:${ways.replaceAll(' ', '|')})$`, 'i')
 
 /** "Willem Alexanderlaan", "Victor Hugoplein": the way is called after whoever is named before it. */
 function isCalledAfter({ text }: Scene, { start, end }: Token): boolean {

@@ -3,6 +3,7 @@ import type { Finding } from '../../detect/finding.ts'
 import type { AttributedText } from './attribute.ts'
 import { addressFitsName } from '../address.ts'
 import { isSecret, type Cast, type PersonValue } from './cast.ts'
+import { findingsByRow } from './findings-by-row.ts'
 import { compareNames, isFullName, looksLikePerson, parseName } from '../name.ts'
 import { ours } from './phrases.ts'
 import { areBesides, areOfOthers, areOfStandIns, areRemarks, ownerWords } from './value-words.ts'
@@ -316,19 +317,6 @@ function inReferringTable(
     for (const finding of here) whose.set(finding, isSecret(finding) ? -1 : index)
   }
   return findings.map((finding) => whose.get(finding) ?? -1)
-}
-
-function findingsByRow(text: Uint8Array, findings: readonly Finding[]): Map<number, Finding[]> {
-  const byRow = new Map<number, Finding[]>()
-  let row = 0
-  let at = 0
-  for (const finding of findings) {
-    for (; at < finding.start; at++) if (text[at] === newline) row++
-    const some = byRow.get(row)
-    if (some === undefined) byRow.set(row, [finding])
-    else some.push(finding)
-  }
-  return byRow
 }
 
 /** Kinds that say more of who somebody is when they stand in their row or on their card. */

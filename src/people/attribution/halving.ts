@@ -1,8 +1,8 @@
 import type { Finding } from '../../detect/finding.ts'
 
-/** The first anchor that ends behind a place. */
-export function firstAfter(anchors: readonly { readonly at: number }[], at: number): number {
-  return firstWhere(anchors.length, (i) => (anchors[i]?.at ?? 0) > at)
+/** The first of them, in their order, that lies behind a place. */
+export function firstAfter(places: readonly { readonly at: number }[], at: number): number {
+  return firstWhere(places.length, (i) => (places[i]?.at ?? 0) > at)
 }
 
 /** The first finding that begins there or later. */

@@ -1,5 +1,6 @@
 import { fromUtf8 } from '../../base/bytes.ts'
 import type { Finding } from '../../detect/finding.ts'
+import { firstAfter } from './halving.ts'
 import { isOtherParagraph, lineBefore, lineBehind } from './prose-lines.ts'
 
 /** From here on somebody speaks: in a message of a chat, in a mail that is repeated, or who undersigns. */
@@ -77,13 +78,7 @@ export function turnAt(
   start: number,
   { text, isWholeChat }: { readonly text: Uint8Array; readonly isWholeChat: boolean },
 ): Turn | undefined {
-  let [low, high] = [0, turns.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((turns[middle]?.at ?? 0) > start) high = middle
-    else low = middle + 1
-  }
-  const turn = turns[low - 1]
+  const turn = turns[firstAfter(turns, start) - 1]
   if (turn === undefined || !turn.isChat || isWholeChat) return turn
   return isOtherParagraph(text, turn.at, start) ? undefined : turn
 }
