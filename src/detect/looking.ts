@@ -1,5 +1,5 @@
 import { threshold } from './detector.ts'
-import { readSpecial } from './detectors/special.ts'
+import { readSpecial } from './special/read-special.ts'
 import type { FieldPlace } from './person/fields.ts'
 import { lookAgain } from './person/look-again.ts'
 import { givenNames, type GivenNames } from './person/known.ts'

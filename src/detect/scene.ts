@@ -110,11 +110,6 @@ export function asText(bytes: Uint8Array): string {
   return bytesAsBuffer(bytes).toString('latin1')
 }
 
-/** One byte for each character, the lower half of those that have more. */
-export function fromText(text: string): Uint8Array {
-  return Buffer.from(text, 'latin1')
-}
-
 /** The real string between two byte offsets. */
 export function decode({ bytes }: Scene, start: number, end: number): string {
   return bytes.toString('utf8', start, end)

@@ -16,8 +16,3 @@ function isInClass(source: string, at: number): boolean {
   const before = source.slice(0, at).replace(/\\./g, '')
   return before.lastIndexOf('[') > before.lastIndexOf(']')
 }
-
-/** The same for whole words. */
-export function wholeWords(source: string): RegExp {
-  return sentencePattern(`(?<![\\p{L}\\d_])(?:${source})(?![\\p{L}\\d_])`)
-}

@@ -17,7 +17,7 @@ import {
   secretWords,
   titleWords,
 } from './signs.ts'
-import { specialWords } from './special.ts'
+import { callingWords } from '../special/calling-words.ts'
 
 /** All words that tell something, with what they tell. */
 export const lexicon: Lexicon = buildLexicon([
@@ -42,7 +42,7 @@ export const lexicon: Lexicon = buildLexicon([
   [sign.ordinary, ordinaryWords],
   [sign.organisation, organisationWords],
   [sign.place, placeWords],
-  [sign.special, Object.values(specialWords).join(' ')],
+  [sign.special, callingWords],
   [sign.month, monthWords],
   [sign.secret, secretWords],
   [sign.nationality, nationalityWords],

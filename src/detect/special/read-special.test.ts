@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { detect } from '../detect.ts'
+import { kinds } from '../kinds.ts'
+import type { Finding } from '../finding.ts'
+
+function told(text: string): Finding[] {
+  return detect(Buffer.from(text), { layout: 'prose' }).filter(({ kind }) => kinds[kind].use === 'category')
+}
+
+const kindsTold = (text: string): string[] => told(text).map(({ kind }) => kind)
+
+test('what everyday words tell together is found without the name of an illness, a faith or a crime', () => {
+  assert.deepEqual(kindsTold('Hij zit alweer drie weken thuis met zijn rug.'), ['HEALTH'])
+  assert.deepEqual(kindsTold('Samira werkt niet op vrijdagmiddag, dan gaat ze naar de moskee.'), ['RELIGION'])
+  assert.deepEqual(kindsTold('Onze chauffeur heeft een tijd vastgezeten.'), ['CRIMINAL'])
+})
+
+test('the same words of things, and of work, tell nothing', () => {
+  for (const text of [
+    'De rug van het boek laat los.',
+    'De kerk wordt volgend jaar geschilderd.',
+    'Het bestand zit vast in de printer.',
+    'Zij werkt vandaag thuis.',
+  ])
+    assert.deepEqual(kindsTold(text), [], text)
+})
+
+test('a finding is the sentence, and says by which words and of whom', () => {
+  const text = 'Goedemorgen. Jan Bakker is geopereerd aan zijn knie. De fiets staat klaar.'
+  const [finding] = told(text)
+  assert.ok(finding)
+  const bytes = Buffer.from(text)
+  assert.equal(
+    bytes.subarray(finding.start, finding.end).toString(),
+    'Jan Bakker is geopereerd aan zijn knie',
+  )
+  assert.match('jan bakker is geopereerd aan zijn knie', new RegExp(finding.value))
+  assert.deepEqual(finding.reasons.map(({ code }) => code).toSorted(), ['near-word', 'person-near'])
+  assert.deepEqual(
+    told('Ik heb griep en blijf thuis.')[0]?.reasons.find(({ code }) => code === 'about-person'),
+    {
+      code: 'about-person',
+      word: 'ik',
+    },
+  )
+})
+
+test('a text of nothing but such sentences is read in bounded time, each up to a bound', () => {
+  assert.ok(told('Jan Bakker heeft griep en koorts.\n'.repeat(20_000)).length <= 5000)
+  assert.ok(told(`Jan Bakker heeft griep en koorts ${'en hoest '.repeat(100_000)}`).length <= 5000)
+})

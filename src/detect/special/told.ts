@@ -1,0 +1,109 @@
+import type { Kind } from '../kinds.ts'
+import { alone, readAlone, readSentence, together, words, type EndOfName } from './features.ts'
+import { learnedWeights } from './learned-weights.ts'
+import { addWeights, unpackWeights, weightScale, type Weights } from './weights.ts'
+
+/** The kinds that a sentence may tell of somebody, in the order of their weights. */
+export const toldKinds = [
+  'HEALTH',
+  'RELIGION',
+  'UNION',
+  'POLITICS',
+  'SEXUAL',
+  'ETHNICITY',
+  'BIOMETRIC',
+  'GENETIC',
+  'CRIMINAL',
+] as const satisfies readonly Kind[]
+
+const width = toldKinds.length
+let weights: Weights | undefined
+
+/** What a sentence tells of somebody. */
+export interface Told {
+  readonly kind: (typeof toldKinds)[number]
+  /** Log-odds that it does. */
+  readonly odds: number
+  /** From the first to the last of the words by which it does. */
+  readonly start: number
+  readonly end: number
+}
+
+/** What the sentence in these bytes tells with log-odds above `least`. */
+export function tell(
+  bytes: Uint8Array,
+  place: readonly [number, number],
+  { endOfName, least }: { readonly endOfName: EndOfName; readonly least: number },
+): Told[] {
+  weights ??= unpackWeights(learnedWeights, width)
+  readSentence(bytes, place, endOfName)
+  sums.set(weights.beginning)
+  for (let i = 0; i < together.count; i++) addWeights(weights, together.numbers[i] ?? 0, sums)
+  for (let word = 0; word < words.count; word++) addAlone(weights, bytes, word)
+  const told: Told[] = []
+  for (const [index, kind] of toldKinds.entries()) {
+    const odds = (sums[index] ?? 0) / weightScale
+    if (odds > least) told.push({ kind, odds, ...tellingWords(weights, bytes, index) })
+  }
+  return told
+}
+
+const sums = new Int32Array(width)
+
+/** Sums of words that were read before, by the low bits of their hashes: a text repeats its words. */
+const remembered = 1 << 12
+const rememberedWords = new Int32Array(remembered)
+const rememberedSums = new Int32Array(remembered * width)
+const own = new Int32Array(width)
+
+/** Adds what a word tells by itself. */
+function addAlone(table: Weights, bytes: Uint8Array, word: number): void {
+  const hash = words.hashes[word] ?? 0
+  const slot = hash & (remembered - 1)
+  const row = slot * width
+  if (rememberedWords[slot] !== hash) {
+    rememberedWords[slot] = hash
+    own.fill(0)
+    sumAlone(table, { bytes, word }, own)
+    rememberedSums.set(own, row)
+  }
+  for (let kind = 0; kind < width; kind++) sums[kind] = (sums[kind] ?? 0) + (rememberedSums[row + kind] ?? 0)
+}
+
+function sumAlone(
+  table: Weights,
+  { bytes, word }: { readonly bytes: Uint8Array; readonly word: number },
+  into: Int32Array,
+): void {
+  readAlone(bytes, word)
+  for (let i = 0; i < alone.count; i++) addWeights(table, alone.numbers[i] ?? 0, into)
+}
+
+/** From the first to the last word that tells at least half as much as the one that tells most; only that one when they stand far apart. */
+function tellingWords(
+  table: Weights,
+  bytes: Uint8Array,
+  kind: number,
+): { readonly start: number; readonly end: number } {
+  const tells = Array.from({ length: words.count }, (_, word) => {
+    own.fill(0)
+    sumAlone(table, { bytes, word }, own)
+    for (let i = words.firsts[word] ?? 0; i < (words.firsts[word + 1] ?? 0); i++)
+      addWeights(table, together.numbers[i] ?? 0, own)
+    return own[kind] ?? 0
+  })
+  const most = Math.max(...tells)
+  const isTelling = (sum: number): boolean => 2 * sum >= most
+  const [start, end] = placeOf(tells.findIndex(isTelling), tells.findLastIndex(isTelling))
+  if (end - start <= longestTelling) return { start, end }
+  const [only, onlyEnd] = placeOf(tells.indexOf(most), tells.indexOf(most))
+  return { start: only, end: onlyEnd }
+}
+
+const placeOf = (first: number, last: number): readonly [number, number] => [
+  words.starts[first] ?? 0,
+  words.ends[last] ?? 0,
+]
+
+/** Bytes of the words that are given as the reason. */
+const longestTelling = 60
