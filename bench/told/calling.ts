@@ -10,6 +10,9 @@ const plenty = 1.2
 /** The rarest word in a sentence that tells something calls when it tells so much. */
 const something = 0.2
 
+/** A word of so many sentences that tell nothing, and of so many times as many as tell something, calls for nothing. */
+const [common, rare] = [8, 4]
+
 /**
  * Words at which a sentence is worth reading, without case and accents, in order: those that tell much by themselves, and of
  * each sentence that tells something and has none of them the word that stands least where nothing is told.
@@ -17,8 +20,13 @@ const something = 0.2
 export function callingWords(sentences: readonly Sentence[], { all }: Lesson): string[] {
   const rows = new Map(all.map(({ number, weights }) => [number, weights]))
   const odds = new Map([...wordsOf(sentences)].map((word) => [word, mostTold(word, rows)]))
-  const calling = new Set([...odds].filter(([, told]) => told >= plenty).map(([word]) => word))
+  const telling = countsOf(sentences.filter(({ told }) => told !== 0))
   const plain = countsOf(sentences.filter(({ told }) => told === 0))
+  const isCommon = (word: string): boolean =>
+    (plain.get(word) ?? 0) > common && (plain.get(word) ?? 0) > (telling.get(word) ?? 0) * rare
+  const calling = new Set(
+    [...odds].filter(([word, told]) => told >= plenty && !isCommon(word)).map(([word]) => word),
+  )
   for (const { told, text } of sentences) {
     const inside = wordsIn(text)
     if (told === 0 || inside.some((word) => calling.has(word))) continue

@@ -41,18 +41,16 @@ export function writtenSentences(): Sentence[] {
     )
 }
 
-/** Of each word that tells by itself two plain sentences: what it tells needs nothing beside it. */
-export function plainlyTold(): Sentence[] {
+/** Each word that tells by itself: it needs nothing beside it. */
+export function tellingWords(): Sentence[] {
   return sorts.flatMap(({ name, words: telling }) => {
     const kind = tellingSorts.exec(name)?.[1]
     if (kind === undefined && name !== 'conditions') return []
     const labels = [kind?.toUpperCase() ?? 'HEALTH']
-    return telling.flatMap((word) =>
-      [`hij ${word}`, `ze had ${word}`].map((text) => {
-        const { scene, names } = lookedAt(text)
-        return read(scene, [0, scene.bytes.length], { names, labels, source: 'lists' })
-      }),
-    )
+    return telling.map((word) => {
+      const { scene, names } = lookedAt(word)
+      return read(scene, [0, scene.bytes.length], { names, labels, source: 'lists' })
+    })
   })
 }
 

@@ -8,7 +8,7 @@ import { learn, type Lesson } from './learn.ts'
 import { scoreOf } from './score.ts'
 import {
   labelledSentences,
-  plainlyTold,
+  tellingWords,
   plainSentences,
   writtenSentences,
   type Sentence,
@@ -36,7 +36,7 @@ export function allSentences(): readonly Sentence[] {
   })
   const counts = [written, labelled, help].map(({ length }) => String(length))
   console.log(`${counts[0] ?? ''} written sentences, ${counts[1] ?? ''} of rows, ${counts[2] ?? ''} of help`)
-  return [...written, ...labelled, ...help, ...plainlyTold()]
+  return [...written, ...labelled, ...help, ...tellingWords()]
 }
 
 /** Learns from all of them and writes what was learned. */

@@ -261,6 +261,7 @@ const reasons: Record<ReasonCode, string> = {
   shape: 'heeft de vorm',
   'check-digit': 'het controlecijfer klopt',
   'near-word': 'een woord ernaast noemt het',
+  told: 'de woorden van de zin vertellen het',
   'against-word': 'een woord ernaast spreekt het tegen',
   label: 'het staat erbij',
   column: 'de hele kolom is zo',

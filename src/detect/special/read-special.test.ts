@@ -36,7 +36,7 @@ test('a finding is the sentence, and says by which words and of whom', () => {
     'Jan Bakker is geopereerd aan zijn knie',
   )
   assert.match('jan bakker is geopereerd aan zijn knie', new RegExp(finding.value))
-  assert.deepEqual(finding.reasons.map(({ code }) => code).toSorted(), ['near-word', 'person-near'])
+  assert.deepEqual(finding.reasons.map(({ code }) => code).toSorted(), ['person-near', 'told'])
   assert.deepEqual(
     told('Ik heb griep en blijf thuis.')[0]?.reasons.find(({ code }) => code === 'about-person'),
     {

@@ -74,7 +74,7 @@ const surest = 4
 
 function reasonsOf(scene: Scene, { start, end }: Told, near: Reason | undefined): Reason[] {
   const word = decode(scene, start, end).toLowerCase().replace(/\s+/g, ' ')
-  return [{ code: 'near-word', word }, ...(near === undefined ? [] : [near])]
+  return [{ code: 'told', word }, ...(near === undefined ? [] : [near])]
 }
 
 /** Of whom it is told, as far as the sentence says. */
