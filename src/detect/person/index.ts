@@ -250,7 +250,10 @@ function afterTitle(looking: Looking, { start, end: endOfTitle }: SignedWord): n
   if (!isAddressed(title) && token.form === 'infix' && !isUpper(scene.bytes, at)) return endOfTitle
   if (isWeak && token.form !== 'infix' && (token.signs & sign.never) !== 0) return endOfTitle
   const reasons: readonly Reason[] = [{ code: 'title', word }]
+  const known = looking.claims.length
   const end = read(looking, at, { odds: isWeak ? 1.8 : isPersonal(title) ? 3.6 : 3.3, reasons })
+  // "Weduwe Hamersma": in no list, so the sentence has to tell.
+  if (looking.claims.length === known) looking.capitals.push(at)
   // "de heren Tromp, Osinga en Bouhaddou"
   return isPlural(title) ? readList(looking, end, { odds: 1.9, reasons }) : end
 }

@@ -14,6 +14,7 @@ import {
   isOfPractice,
   isPlaced,
   isPossessive,
+  looksLikeFamily,
   streets,
   surelyStreets,
   ways,
@@ -60,7 +61,7 @@ export function weigh(
     if (known.has(word.hash)) odds += 3
     else if (hasCompany && isOrdinary(scene.bytes, word))
       odds += word === first ? ordinary.first : ordinary.later
-    else odds += weightOf(word, hasCompany)
+    else odds += weightOf(scene, word, hasCompany)
   }
   if (
     first !== undefined &&
@@ -144,10 +145,11 @@ function reasonsFor(
 
 const articles = wordsOf('de het een the a')
 
-function weightOf(word: Token, hasCompany: boolean): number {
+function weightOf(scene: Scene, word: Token, hasCompany: boolean): number {
   const isCommon = is(word, sign.common)
   if (is(word, sign.given)) return isCommon ? (hasCompany ? 1.6 : 1) : 2.8
   if (is(word, sign.family)) return isCommon ? (hasCompany ? 1.3 : 0.4) : hasCompany ? 2.2 : 2.1
+  if (looksLikeFamily(scene, word)) return hasCompany ? 1.8 : 1.6
   return hasCompany ? 0.5 : 0
 }
 
