@@ -121,9 +121,17 @@ function coordinated(looking: Looking, end: number): number {
   joinedGiven.lastIndex = end
   if (!joinedGiven.test(scene.text)) return end
   const token = tokenAt(scene, joinedGiven.lastIndex)
-  if (token === undefined || (token.signs & sign.given) === 0 || (token.signs & alsoWords) === 0) return end
+  if (token === undefined || !isPartner(scene, token)) return end
   return Math.max(end, read(looking, token.start, joined))
 }
+
+/** A given name that is another word too; behind a slash any name. */
+function isPartner({ bytes }: Scene, { start, signs }: Token): boolean {
+  if (bytes[start - 1] === slashByte) return (signs & (sign.given | sign.family)) !== 0
+  return (signs & sign.given) !== 0 && (signs & alsoWords) !== 0
+}
+
+const slashByte = 47
 
 /** "Wil en Sjoukje": a given name that is an everyday word, with one behind it that is none. */
 function isJoinedTo({ scene }: Looking, { end, signs }: SignedWord): boolean {

@@ -1,0 +1,229 @@
+import { bytesOf, isUpper } from '../characters.ts'
+import { sign } from '../lexicon.ts'
+import type { Looking } from '../looking.ts'
+import type { Claim, Scene, Token } from '../scene.ts'
+import { isNoName } from './ordinary.ts'
+import { readName } from './parse.ts'
+import { beginsSentence, endsAsThing, is, isCapitalised, isName, looksLikeFamily, streets } from './questions.ts'
+import { chainFrom, tokenAt, tokenIn } from './tokens.ts'
+import type { Lead } from './weigh.ts'
+
+// The third look at a text, when its sure names are known: who stands in a row with them, and who of them is named again.
+
+/** A name of whom the text is sure. */
+const sure = 1.5
+/** Log-odds of a word in a row of names: of a listed one, and of one in no list. */
+const inRow: Lead = { odds: 2.4, reasons: [] }
+
+/** Adds names that the other names of the text speak for. */
+export function lookBeside(looking: Looking): void {
+  const { claims } = looking
+  const names = claims.filter(({ kind, odds }) => kind === 'PERSON' && odds > sure)
+  if (names.length === 0) return
+  names.sort((a, b) => a.start - b.start)
+  const taken = placesTaken(claims)
+  let done = 0
+  for (const name of names) {
+    if (name.start < done) continue
+    done = readRow(looking, name, taken)
+  }
+  nameAgain(looking, names, taken)
+}
+
+/** Where claims begin that hold, and the claims there. */
+type Taken = Map<number, Claim>
+
+function placesTaken(claims: readonly Claim[]): Taken {
+  const taken: Taken = new Map()
+  for (const claim of claims) if (claim.odds > 0 && claim.kind !== 'DATE') taken.set(claim.start, claim)
+  return taken
+}
+
+interface Item {
+  readonly start: number
+  readonly end: number
+  /** The claim that holds here already; undefined for words that may be a name. */
+  readonly claim: Claim | undefined
+  readonly isListed: boolean
+}
+
+/** Reads the row in which this name stands and keeps what it makes a name; gives where the row ends. */
+function readRow(looking: Looking, name: Claim, taken: Taken): number {
+  const { scene } = looking
+  const row: Item[] = [itemOf(name)]
+  for (let left = itemBefore(scene, name.start); left !== undefined && row.length < mostItems; ) {
+    row.unshift(left)
+    left = itemBefore(scene, left.start)
+  }
+  let end = name.end
+  for (let count = 0; count < mostItems; count++) {
+    between.lastIndex = end
+    if (mayGoOn[scene.bytes[end] ?? 0] === 0 || !between.test(scene.text)) break
+    const item = itemAt(scene, between.lastIndex, taken)
+    if (item === undefined) break
+    row.push(item)
+    end = item.end
+  }
+  if (row.length > 1) keepRow(looking, row, taken)
+  return end
+}
+
+/** A longer row is a table. */
+const mostItems = 40
+const mayGoOn = bytesOf(' ,;/&+')
+/** What stands between two names of a row: a comma, a word or sign that joins, with a remark or a count before it. */
+const between =
+  /(?: \([^()\n]{1,30}\)| \d{1,3}(?: ?x)?)?(?:,(?: en)? | en | of | & | ?\/ ?| \+ |; ?)(?=[A-Z'\xc3-\xc5])/y
+
+const itemOf = (claim: Claim): Item => ({ start: claim.start, end: claim.end, claim, isListed: true })
+
+/** The name or the words that may be one at this place. */
+function itemAt(scene: Scene, start: number, taken: Taken): Item | undefined {
+  const claim = taken.get(start)
+  if (claim !== undefined) return claim.kind === 'PERSON' ? itemOf(claim) : undefined
+  const head = headOf(scene, start)
+  if (head === undefined || !mayBeName(scene, head)) return undefined
+  return { start, end: head.end, claim: undefined, isListed: isName(head) }
+}
+
+/** The word alone at this place, behind "Van den" and the like; undefined when another capital follows. */
+function headOf(scene: Scene, start: number): Token | undefined {
+  const chain = chainFrom(scene, start)
+  let i = 0
+  while (i < mostInfixes && tokenIn(chain, i)?.form === 'infix') i++
+  const [head, next] = [tokenIn(chain, i), tokenIn(chain, i + 1)]
+  if (head?.form !== 'capitalised') return undefined
+  return next === undefined || next.form === 'lower' ? head : undefined
+}
+
+const mostInfixes = 3
+
+/** The word before this place that stands in a row with what begins here. */
+function itemBefore(scene: Scene, at: number): Item | undefined {
+  const { bytes, text } = scene
+  const sign = joints.find((one) => text.startsWith(one, at - one.length))
+  if (sign === undefined) return undefined
+  const end = at - sign.length
+  let start = end
+  while (start > 0 && end - start < longest && inWord(bytes, start - 1)) start--
+  // Behind another capital it is the end of something longer.
+  if (start === end || !isUpper(bytes, start) || !opensItem(scene, start)) return undefined
+  const token = tokenAt(scene, start)
+  if (token?.form !== 'capitalised' || token.end !== end || !mayBeName(scene, token)) return undefined
+  return { start, end, claim: undefined, isListed: isName(token) }
+}
+
+const joints = [', ', ' en ', ' & ', ' / ', '/', ' + ', ' of ']
+const longest = 30
+const inWord = (bytes: Uint8Array, at: number): boolean => {
+  const c = bytes[at] ?? 0
+  return (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c >= 0xc3 || (c >= 0x80 && c < 0xc0) || c === hyphen
+}
+const [hyphen, space] = [45, 32]
+
+/** True where a small word, a sign or a line stands before the word, or "De" and the like. */
+function opensItem(scene: Scene, start: number): boolean {
+  const { bytes, text } = scene
+  if (bytes[start - 1] !== space) return opens[bytes[start - 1] ?? newline] === 1
+  let at = start - 1
+  if (text[at - 1] === '.') at--
+  while (at > 0 && inWord(bytes, at - 1)) at--
+  return !isUpper(bytes, at) || ((tokenAt(scene, at)?.signs ?? 0) & sign.infix) !== 0
+}
+
+const newline = 10
+const opens = bytesOf('\n(/"\t>*')
+
+const others =
+  sign.never |
+  sign.organisation |
+  sign.title |
+  sign.place |
+  sign.month |
+  sign.nationality |
+  sign.salutation |
+  sign.closing |
+  sign.label
+
+/** False for what is known to be something else. */
+function mayBeName(scene: Scene, token: Token): boolean {
+  const { bytes } = scene
+  if (isName(token)) return !is(token, notAgain)
+  return !is(token, others) && !isNoName(bytes, token) && !endsAsThing(bytes, token) && !streets(bytes, token)
+}
+
+/** Keeps the words of the row that its names speak for: listed names, and others when most of the row are names. */
+function keepRow(looking: Looking, row: readonly Item[], taken: Taken): void {
+  const names = row.filter(({ claim }) => claim !== undefined).length
+  const listed = row.filter(({ claim, isListed }) => claim === undefined && isListed).length
+  const isTold = names > 1 && row.length <= 2 * (names + listed)
+  for (const item of row)
+    if (item.claim === undefined && (item.isListed || isTold)) keep(looking, taken, { start: item.start, lead: inRow })
+}
+
+interface Word {
+  readonly start: number
+  readonly lead: Lead
+}
+
+function keep({ scene, claims }: Looking, taken: Taken, { start, lead }: Word): void {
+  const { claim } = readName(scene, start, { lead, known: none })
+  if (claim === undefined) return
+  claims.push(claim)
+  taken.set(claim.start, claim)
+}
+
+const none: ReadonlySet<number> = new Set()
+
+/** Log-odds of a word that is part of the name of somebody in the text. */
+const again: Lead = { odds: 2.2, reasons: [] }
+
+/** "Lambert werkte hier lang" below "Lambert Oude Elferink": words of sure names that stand elsewhere. */
+function nameAgain(looking: Looking, names: readonly Claim[], taken: Taken): void {
+  const { scene, open, capitals, claims } = looking
+  const rejected = claims.filter(({ kind, odds }) => kind === 'PERSON' && odds <= 0)
+  if (open.length === 0 && capitals.length === 0 && rejected.length === 0) return
+  const words = wordsOf(scene, names)
+  for (const start of [...open, ...capitals, ...rejected.map((claim) => claim.start)]) {
+    const token = tokenAt(scene, start)
+    if (token?.form !== 'capitalised' || !words.has(token.hash)) continue
+    if (is(token, sign.given) ? is(token, notAgain) : is(token, notAgain | sign.place)) continue
+    // "Bosch Verwarming" below Sandra van den Bosch
+    if (isTaken(names, start) || !isAlone(scene, token)) continue
+    // "Klein nieuws" beside Piet Klein
+    const isWord = is(token, sign.common) && !is(token, sign.given) && beginsSentence(scene, start)
+    if (!isWord) keep(looking, taken, { start, lead: again })
+  }
+}
+
+const notAgain = sign.never | sign.organisation | sign.label | sign.title
+
+/** True when no other capital stands before or behind the word on its line. */
+function isAlone(scene: Scene, token: Token): boolean {
+  const { bytes } = scene
+  if (bytes[token.end] === space && isUpper(bytes, token.end + 1)) return false
+  return opensItem(scene, token.start)
+}
+
+/** Hashes of the words of these names. */
+function wordsOf(scene: Scene, names: readonly Claim[]): ReadonlySet<number> {
+  const words = new Set<number>()
+  for (const { start, end } of names) {
+    const chain = chainFrom(scene, start)
+    let token = tokenIn(chain, 0)
+    for (let i = 0; token !== undefined && token.start < end; token = tokenIn(chain, ++i))
+      if (isCapitalised(token) && token.end - token.start > 2) words.add(token.hash)
+  }
+  return words
+}
+
+/** True when the place lies in one of these names, which are in order. */
+function isTaken(names: readonly Claim[], start: number): boolean {
+  let [from, to] = [0, names.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((names[middle]?.start ?? 0) <= start) from = middle + 1
+    else to = middle
+  }
+  return (names[from - 1]?.end ?? 0) > start
+}
