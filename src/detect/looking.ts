@@ -2,6 +2,7 @@ import { threshold } from './detector.ts'
 import { readSpecial } from './detectors/special.ts'
 import type { FieldPlace } from './person/fields.ts'
 import { lookBeside } from './person/beside.ts'
+import { nameAtEnd } from './person/last-words.ts'
 import { lookAgain } from './person/look-again.ts'
 import { givenNames, type GivenNames } from './person/known.ts'
 import { tagRuns } from './person/tag-runs.ts'
@@ -92,6 +93,7 @@ export function finish(looking: Looking): Claim[] {
   lookAgain(looking)
   tagRuns(looking)
   lookBeside(looking)
+  nameAtEnd(looking)
   if (special.length === 0) return claims
   const persons = claims.filter(({ kind, odds }) => kind === 'PERSON' && odds > threshold)
   persons.sort((a, b) => a.start - b.start)

@@ -10,23 +10,20 @@ import type { Lead } from './weigh.ts'
 
 // The third look at a text, when its sure names are known: who stands in a row with them, and who of them is named again.
 
-/** A name of whom the text is sure. */
-const sure = 1.5
+/** Above these log-odds a name speaks for others. */
+const sure = 1
 /** Log-odds of a word in a row of names: of a listed one, and of one in no list. */
 const inRow: Lead = { odds: 2.4, reasons: [] }
 
 /** Adds names that the other names of the text speak for. */
 export function lookBeside(looking: Looking): void {
   const { claims } = looking
-  const names = claims.filter(({ kind, odds }) => kind === 'PERSON' && odds > sure)
+  const names = claims.filter(({ kind, odds }) => kind === 'PERSON' && odds > 0)
   if (names.length === 0) return
   names.sort((a, b) => a.start - b.start)
   const taken = placesTaken(claims)
   let done = 0
-  for (const name of names) {
-    if (name.start < done) continue
-    done = readRow(looking, name, taken)
-  }
+  for (const name of names) if (name.start >= done) done = readRow(looking, name, taken)
   nameAgain(looking, names, taken)
 }
 
@@ -45,6 +42,8 @@ interface Item {
   /** The claim that holds here already; undefined for words that may be a name. */
   readonly claim: Claim | undefined
   readonly isListed: boolean
+  /** True for a listed name that is another word too. */
+  readonly isCommon: boolean
 }
 
 /** Reads the row in which this name stands and keeps what it makes a name; gives where the row ends. */
@@ -75,7 +74,15 @@ const mayGoOn = bytesOf(' ,;/&+')
 const between =
   /(?: \([^()\n]{1,30}\)| \d{1,3}(?: ?x)?)?(?:,(?: en)? | en | of | & | ?\/ ?| \+ |; ?)(?=[A-Z'\xc3-\xc5])/y
 
-const itemOf = (claim: Claim): Item => ({ start: claim.start, end: claim.end, claim, isListed: true })
+const itemOf = (claim: Claim): Item => ({ start: claim.start, end: claim.end, claim, isListed: true, isCommon: false })
+
+const wordItem = (start: number, head: Token): Item => ({
+  start,
+  end: head.end,
+  claim: undefined,
+  isListed: isName(head),
+  isCommon: is(head, sign.common),
+})
 
 /** The name or the words that may be one at this place. */
 function itemAt(scene: Scene, start: number, taken: Taken): Item | undefined {
@@ -83,7 +90,7 @@ function itemAt(scene: Scene, start: number, taken: Taken): Item | undefined {
   if (claim !== undefined) return claim.kind === 'PERSON' ? itemOf(claim) : undefined
   const head = headOf(scene, start)
   if (head === undefined || !mayBeName(scene, head)) return undefined
-  return { start, end: head.end, claim: undefined, isListed: isName(head) }
+  return wordItem(start, head)
 }
 
 /** The word alone at this place, behind "Van den" and the like; undefined when another capital follows. */
@@ -110,7 +117,7 @@ function itemBefore(scene: Scene, at: number): Item | undefined {
   if (start === end || !isUpper(bytes, start) || !opensItem(scene, start)) return undefined
   const token = tokenAt(scene, start)
   if (token?.form !== 'capitalised' || token.end !== end || !mayBeName(scene, token)) return undefined
-  return { start, end, claim: undefined, isListed: isName(token) }
+  return wordItem(start, token)
 }
 
 const joints = [', ', ' en ', ' & ', ' / ', '/', ' + ', ' of ']
@@ -119,18 +126,27 @@ const inWord = (bytes: Uint8Array, at: number): boolean => {
   const c = bytes[at] ?? 0
   return (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c >= 0xc3 || (c >= 0x80 && c < 0xc0) || c === hyphen
 }
-const [hyphen, space] = [45, 32]
+const [hyphen, space, dot] = [45, 32, 46]
 
 /** True where a small word, a sign or a line stands before the word, or "De" and the like. */
 function opensItem(scene: Scene, start: number): boolean {
-  const { bytes, text } = scene
+  const { bytes } = scene
   if (bytes[start - 1] !== space) return opens[bytes[start - 1] ?? newline] === 1
   let at = start - 1
-  if (text[at - 1] === '.') at--
+  // "Gebr. Wolters"
+  if (bytes[at - 1] === dot && endsAbbreviation(bytes, at - 1)) at--
   while (at > 0 && inWord(bytes, at - 1)) at--
   return !isUpper(bytes, at) || ((tokenAt(scene, at)?.signs ?? 0) & sign.infix) !== 0
 }
 
+/** True for a full stop behind a word of few letters. */
+function endsAbbreviation(bytes: Uint8Array, end: number): boolean {
+  let at = end
+  while (at > 0 && end - at <= longestAbbreviation && inWord(bytes, at - 1)) at--
+  return end - at <= longestAbbreviation
+}
+
+const longestAbbreviation = 4
 const newline = 10
 const opens = bytesOf('\n(/"\t>*')
 
@@ -152,14 +168,23 @@ function mayBeName(scene: Scene, token: Token): boolean {
   return !is(token, others) && !isNoName(bytes, token) && !endsAsThing(bytes, token) && !streets(bytes, token)
 }
 
-/** Keeps the words of the row that its names speak for: listed names, and others when most of the row are names. */
+/** Keeps the words of the row that the others speak for: listed names, and words in no list when most of a row are names. */
 function keepRow(looking: Looking, row: readonly Item[], taken: Taken): void {
-  const names = row.filter(({ claim }) => claim !== undefined).length
-  const listed = row.filter(({ claim, isListed }) => claim === undefined && isListed).length
-  const isTold = names > 1 && row.length <= 2 * (names + listed)
-  for (const item of row)
-    if (item.claim === undefined && (item.isListed || isTold)) keep(looking, taken, { start: item.start, lead: inRow })
+  const points = row.reduce((sum, item) => sum + pointsOf(item), 0)
+  const listed = row.filter(({ isListed }) => isListed).length
+  const isTold = row.length <= 2 * listed && points >= (isAnnounced(looking.scene, row) ? 2.5 : 3.5)
+  for (const { claim, isListed, start } of row)
+    if (claim === undefined && (isListed ? points >= 2 : isTold)) keep(looking, taken, { start, lead: inRow })
 }
+
+const pointsOf = ({ claim, isListed, isCommon }: Item): number =>
+  claim === undefined ? (isListed ? (isCommon ? 0.5 : 1) : 0) : claim.odds > sure ? 2 : 1
+
+/** "Kopie naar: Vonk, Drenth en El Amrani" */
+const isAnnounced = ({ bytes }: Scene, [first]: readonly Item[]): boolean =>
+  first !== undefined && bytes[first.start - 1] === space && bytes[first.start - 2] === colon
+
+const colon = 58
 
 interface Word {
   readonly start: number
@@ -183,7 +208,10 @@ function nameAgain(looking: Looking, names: readonly Claim[], taken: Taken): voi
   const { scene, open, capitals, claims } = looking
   const rejected = claims.filter(({ kind, odds }) => kind === 'PERSON' && odds <= 0)
   if (open.length === 0 && capitals.length === 0 && rejected.length === 0) return
-  const words = wordsOf(scene, names)
+  const words = wordsOf(
+    scene,
+    claims.filter(({ kind, odds }) => kind === 'PERSON' && odds > sure),
+  )
   for (const start of [...open, ...capitals, ...rejected.map((claim) => claim.start)]) {
     const token = tokenAt(scene, start)
     if (token?.form !== 'capitalised' || !words.has(token.hash)) continue
