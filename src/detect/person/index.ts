@@ -9,7 +9,7 @@ import { endOfKnownField, readFields } from './fields.ts'
 import { beginsSentence, isAddressed, isOfPractice, isPersonal, isPlural } from './questions.ts'
 import { nextStart, tokenAt, tokenBefore } from './tokens.ts'
 import { familyInSmallLetters, givenInSmallLetters, signatureInSmallLetters } from './small-letters.ts'
-import type { Lead } from './weigh.ts'
+import { namesThing, type Lead } from './weigh.ts'
 
 /** A capital with a full stop: initials, when a name follows. */
 export function nameFromInitial(looking: Looking, start: number, end: number): number {
@@ -78,7 +78,13 @@ export function nameAtWord(looking: Looking, word: SignedWord): number {
   if (!isUpper) return (signs & sign.given) === 0 ? end : inSmallLetters(looking, word)
   if ((signs & sign.common) !== 0 && isLastWord(scene, start, end))
     return Math.max(end, read(looking, start, { odds: 1.6, reasons: [] }))
-  const lead = isAskedFor(looking, word) ? asked : isJoinedTo(looking, word) ? joined : undefined
+  const lead = isAskedFor(looking, word)
+    ? asked
+    : isJoinedTo(looking, word)
+      ? joined
+      : isPointedAt(looking, word)
+        ? pointed
+        : undefined
   return coordinated(looking, Math.max(end, read(looking, start, lead)))
 }
 
@@ -95,6 +101,28 @@ function isAskedFor({ scene }: Looking, { start, signs }: SignedWord): boolean {
   const before = tokenBefore(scene, start)
   return before !== undefined && asking.has(before.hash)
 }
+
+/** "Bij Joke", "voor Whitfield": behind a word that mostly stands before persons, where no other capital follows. */
+function isPointedAt({ scene }: Looking, { start, end, signs }: SignedWord): boolean {
+  const said = signs & (sign.given | sign.common)
+  if ((signs & notPointedAt) !== 0 || said === sign.given || said === sign.common) return false
+  const { bytes } = scene
+  if (bytes[start - 1] !== spaceByte || mayPoint[bytes[start - 2] ?? 0] === 0) return false
+  if (bytes[end] === spaceByte && !isLower(bytes[end + 1])) return false
+  const before = tokenBefore(scene, start)
+  if (before === undefined || !pointing.has(before.hash) || isUpper(bytes, before.start)) return false
+  const beyond = tokenBefore(scene, before.start)
+  // "De wet van Moore", "de monteur van Feenstra"
+  return beyond === undefined || !((beyond.signs & notOfPerson) !== 0 || namesThing(beyond.hash))
+}
+
+const pointed: Lead = { odds: 1.6, reasons: [] }
+const notOfPerson = sign.title | sign.organisation
+const notPointedAt = sign.never | sign.place | sign.month | sign.organisation
+/** The last letters of what points at somebody. */
+const mayPoint = bytesOf('jrnets')
+const pointing = wordsOf('bij voor van aan met door namens volgens')
+const isLower = (c = 0): boolean => c >= 97 && c <= 122
 
 /** True for a word that is all of the last sentence: "Koffie graag. Lies". */
 function isLastWord(scene: Scene, start: number, end: number): boolean {

@@ -67,7 +67,7 @@ function wordsOf(scene: Scene, start: number, end: number): readonly Token[] {
 function mayBeName({ bytes }: Scene, words: readonly Token[]): boolean {
   const [first] = words
   if (first === undefined || words.length < 2 || !words.every(isCapitalised)) return false
-  if (words.some((token) => !isName(token) && is(token, others))) return false
+  if (words.some((token) => is(token, isName(token) ? sign.place : others))) return false
   // "Werkgroep Zonnehof"; but "Soenita Jagroep"
   return isName(first) || !(endsAsThing(bytes, first) || streets(bytes, first))
 }
