@@ -6,7 +6,7 @@ import type { Looking, SignedWord } from '../looking.ts'
 import { type Claim, type Scene, type Token } from '../scene.ts'
 import { readName } from './parse.ts'
 import { endOfKnownField, readFields } from './fields.ts'
-import { beginsSentence, isAddressed, isOfPractice, isPersonal, isPlural } from './questions.ts'
+import { beginsSentence, isAddressed, isOfPractice, isPersonal, isPlural, isRelation } from './questions.ts'
 import { nextStart, tokenAt, tokenBefore } from './tokens.ts'
 import { familyInSmallLetters, givenInSmallLetters, signatureInSmallLetters } from './small-letters.ts'
 import { namesThing, type Lead } from './weigh.ts'
@@ -82,7 +82,7 @@ export function nameAtWord(looking: Looking, word: SignedWord): number {
     ? asked
     : isJoinedTo(looking, word)
       ? joined
-      : isPointedAt(looking, word)
+      : isPointedAt(looking, word) || isScheduled(looking, word)
         ? pointed
         : undefined
   return coordinated(looking, Math.max(end, read(looking, start, lead)))
@@ -123,6 +123,21 @@ const notPointedAt = sign.never | sign.place | sign.month | sign.organisation
 const mayPoint = bytesOf('jrnets')
 const pointing = wordsOf('bij voor van aan met door namens volgens')
 const isLower = (c = 0): boolean => c >= 97 && c <= 122
+
+/** "19.00 Aksoy 2p", "tafel 4 Verstappen": a listed name that is no other word behind a time or the number of a place. */
+function isScheduled({ scene }: Looking, { start, end, signs }: SignedWord): boolean {
+  if ((signs & notPointedAt) !== 0 || (signs & sign.common) !== 0) return false
+  const { bytes } = scene
+  if (bytes[start - 1] !== spaceByte || mayEndTime[bytes[start - 2] ?? 0] === 0 || isCapitalBehind(scene, end)) return false
+  return schedule.test(scene.text.slice(Math.max(0, start - longestTime), start))
+}
+
+const mayEndTime = bytesOf('0123456789ur:')
+const longestTime = 14
+const schedule =
+  /(?:\d{1,2}(?:[.:]\d\d(?: ?u(?:ur)?)?| ?u(?:ur)?)|(?:tafel|kamer|kavel|box|bed|baan|plek|nr\.?|no\.?) \d{1,3}):? $/i
+const isCapitalBehind = ({ bytes }: Scene, end: number): boolean =>
+  bytes[end] === spaceByte && isUpper(bytes, end + 1)
 
 /** True for a word that is all of the last sentence: "Koffie graag. Lies". */
 function isLastWord(scene: Scene, start: number, end: number): boolean {
@@ -281,10 +296,10 @@ function afterTitle(looking: Looking, { start, end: endOfTitle }: SignedWord): n
   if ((token.signs & sign.label) !== 0 && endOfLabel(scene, token.end) > 0) return endOfTitle
   if (isOfPractice(scene, title)) return Math.max(endOfTitle, readName(scene, at, { known: noWords }).next)
   const word = scene.text.slice(start, endOfTitle).toLowerCase()
-  const isWeak = word.length > 4 && !isAddressed(title)
+  const isWeak = word.length > 4 && !isAddressed(title) && !isRelation(title)
   // "De zoon van Theo": the name begins behind what stands between.
   if (!isAddressed(title) && token.form === 'infix' && !isUpper(scene.bytes, at)) return endOfTitle
-  if (isWeak && token.form !== 'infix' && (token.signs & sign.never) !== 0) return endOfTitle
+  if (!isAddressed(title) && token.form !== 'infix' && (token.signs & notBehindRole) !== 0) return endOfTitle
   const reasons: readonly Reason[] = [{ code: 'title', word }]
   const known = looking.claims.length
   const end = read(looking, at, { odds: isWeak ? 1.8 : isPersonal(title) ? 3.6 : 3.3, reasons })
@@ -293,6 +308,8 @@ function afterTitle(looking: Looking, { start, end: endOfTitle }: SignedWord): n
   // "de heren Tromp, Osinga en Bouhaddou"
   return isPlural(title) ? readList(looking, end, { odds: 1.9, reasons }) : end
 }
+
+const notBehindRole = sign.never | sign.organisation
 
 const noWords: ReadonlySet<number> = new Set()
 

@@ -24,6 +24,10 @@ const addresses = wordsOf(
 export const isPersonal = (title: Token): boolean => personal.has(title.hash)
 const personal = wordsOf('meneer mijnheer mevrouw mevr mw dhr hr heer mrs familie fam gezin')
 
+/** True for one that says whose relative or neighbour somebody is, or is said to a teacher: hardly anything but a name follows. */
+export const isRelation = (title: Token): boolean => relations.has(title.hash)
+const relations = wordsOf('tante oom oma opa juf meester zus broer neef nicht zwager buurman buurvrouw weduwe broeder zuster')
+
 /** True for one that may stand before several names: "de heren Tromp en Osinga". */
 export const isPlural = (title: Token): boolean => plural.has(title.hash)
 const plural = wordsOf('heren dames')

@@ -317,9 +317,10 @@ function isFirm({ text }: Scene, end: number): boolean {
 /** "& Zonen", "B.V.", a trade mark; "Ravi & Saskia" are two. */
 function isOfFirm(scene: Scene, { end, signs }: Token): boolean {
   const { text } = scene
-  if ((signs & (sign.given | sign.family)) === sign.given && text.startsWith(' & ', end)) {
+  const isJoined = text.startsWith(' & ', end) || text.startsWith(' + ', end)
+  if ((signs & sign.given) !== 0 && isJoined) {
     const other = tokenAt(scene, end + 3)
-    if (other !== undefined && (other.signs & (sign.given | sign.family)) === sign.given) return false
+    if (other !== undefined && (other.signs & sign.given) !== 0) return false
   }
   return /^ ?(?:& |\+ ?[A-Z]|\xc2\xae|\xe2\x84\xa2|B\.? ?V\.?\b|N\.? ?V\.?\b|V\.?O\.?F\.?\b| ?en zonen| ?en [Zz]n)/.test(
     text.slice(end, end + 14),
