@@ -25,7 +25,11 @@ export function atSignedWord(looking: Looking, word: SignedWord): number {
   const next = nameAtWord(looking, word)
   // "Collega VB-123-D": what was read for a name and is none may be a number.
   if (looking.claims.length > known) return Math.max(word.end, next)
-  if ((word.signs & personSigns) !== 0 && isUpper(looking.scene.bytes, word.start) && looking.open.length < maxPairs)
+  if (
+    (word.signs & personSigns) !== 0 &&
+    isUpper(looking.scene.bytes, word.start) &&
+    looking.open.length < maxPairs
+  )
     looking.open.push(word.start)
   return beforeDigits(looking, word.end, next)
 }

@@ -4,8 +4,9 @@ import type { Looking } from '../looking.ts'
 import type { Claim, Scene, Token } from '../scene.ts'
 import { isNoName } from './ordinary.ts'
 import { readName } from './parse.ts'
-import { beginsSentence, endsAsThing, is, isCapitalised, isName, looksLikeFamily, streets } from './questions.ts'
-import { chainFrom, tokenAt, tokenIn } from './tokens.ts'
+import { beginsSentence, endsAsThing, is, isCapitalised, isName, streets } from './questions.ts'
+import { isScheduled } from './pointed.ts'
+import { chainFrom, tokenAt, tokenBefore, tokenIn } from './tokens.ts'
 import type { Lead } from './weigh.ts'
 
 // The third look at a text, when its sure names are known: who stands in a row with them, and who of them is named again.
@@ -22,9 +23,15 @@ export function lookBeside(looking: Looking): void {
   if (names.length === 0) return
   names.sort((a, b) => a.start - b.start)
   const taken = placesTaken(claims)
+  const surely = new Set(names.filter(({ odds }) => odds > sure))
   let done = 0
-  for (const name of names) if (name.start >= done) done = readRow(looking, name, taken)
-  nameAgain(looking, names, taken)
+  for (const name of names) {
+    if (name.start < done) continue
+    const row = readRow(looking, name, taken)
+    done = row.at(-1)?.end ?? name.end
+    if (keepRow(looking, row, taken)) for (const { claim } of row) if (claim !== undefined) surely.add(claim)
+  }
+  nameAgain(looking, { names, surely, taken })
 }
 
 /** Where claims begin that hold, and the claims there. */
@@ -46,11 +53,10 @@ interface Item {
   readonly isCommon: boolean
 }
 
-/** Reads the row in which this name stands and keeps what it makes a name; gives where the row ends. */
-function readRow(looking: Looking, name: Claim, taken: Taken): number {
-  const { scene } = looking
+/** The row in which this name stands. */
+function readRow({ scene }: Looking, name: Claim, taken: Taken): readonly Item[] {
   const row: Item[] = [itemOf(name)]
-  for (let left = itemBefore(scene, name.start); left !== undefined && row.length < mostItems; ) {
+  for (let left = itemBefore(scene, name.start); left !== undefined && row.length < mostItems;) {
     row.unshift(left)
     left = itemBefore(scene, left.start)
   }
@@ -63,8 +69,7 @@ function readRow(looking: Looking, name: Claim, taken: Taken): number {
     row.push(item)
     end = item.end
   }
-  if (row.length > 1) keepRow(looking, row, taken)
-  return end
+  return row
 }
 
 /** A longer row is a table. */
@@ -74,7 +79,13 @@ const mayGoOn = bytesOf(' ,;/&+')
 const between =
   /(?: \([^()\n]{1,30}\)| \d{1,3}(?: ?x)?)?(?:,(?: en)? | en | of | & | ?\/ ?| \+ |; ?)(?=[A-Z'\xc3-\xc5])/y
 
-const itemOf = (claim: Claim): Item => ({ start: claim.start, end: claim.end, claim, isListed: true, isCommon: false })
+const itemOf = (claim: Claim): Item => ({
+  start: claim.start,
+  end: claim.end,
+  claim,
+  isListed: true,
+  isCommon: false,
+})
 
 const wordItem = (start: number, head: Token): Item => ({
   start,
@@ -168,14 +179,19 @@ function mayBeName(scene: Scene, token: Token): boolean {
   return !is(token, others) && !isNoName(bytes, token) && !endsAsThing(bytes, token) && !streets(bytes, token)
 }
 
-/** Keeps the words of the row that the others speak for: listed names, and words in no list when most of a row are names. */
-function keepRow(looking: Looking, row: readonly Item[], taken: Taken): void {
+/** Keeps the words of the row that the others speak for: listed names, and words in no list when most of a row are names. Gives whether it is a row of names. */
+function keepRow(looking: Looking, row: readonly Item[], taken: Taken): boolean {
+  if (row.length < 2) return false
   const points = row.reduce((sum, item) => sum + pointsOf(item), 0)
   const listed = row.filter(({ isListed }) => isListed).length
   const isTold = row.length <= 2 * listed && points >= (isAnnounced(looking.scene, row) ? 2.5 : 3.5)
   for (const { claim, isListed, start } of row)
     if (claim === undefined && (isListed ? points >= 2 : isTold)) keep(looking, taken, { start, lead: inRow })
+  return points >= ofNames
 }
+
+/** So much say two names of which one is sure. */
+const ofNames = 3
 
 const pointsOf = ({ claim, isListed, isCommon }: Item): number =>
   claim === undefined ? (isListed ? (isCommon ? 0.5 : 1) : 0) : claim.odds > sure ? 2 : 1
@@ -203,25 +219,51 @@ const none: ReadonlySet<number> = new Set()
 /** Log-odds of a word that is part of the name of somebody in the text. */
 const again: Lead = { odds: 2.2, reasons: [] }
 
-/** "Lambert werkte hier lang" below "Lambert Oude Elferink": words of sure names that stand elsewhere. */
-function nameAgain(looking: Looking, names: readonly Claim[], taken: Taken): void {
+interface Names {
+  /** In their order. */
+  readonly names: readonly Claim[]
+  readonly surely: ReadonlySet<Claim>
+  readonly taken: Taken
+}
+
+/** "Lambert werkte hier lang" below "Lambert Oude Elferink": words of sure names that stand elsewhere; and names that are other words too behind a time. */
+function nameAgain(looking: Looking, { names, surely, taken }: Names): void {
   const { scene, open, capitals, claims } = looking
+  if (surely.size === 0) return
   const rejected = claims.filter(({ kind, odds }) => kind === 'PERSON' && odds <= 0)
   if (open.length === 0 && capitals.length === 0 && rejected.length === 0) return
-  const words = wordsOf(
-    scene,
-    claims.filter(({ kind, odds }) => kind === 'PERSON' && odds > sure),
-  )
-  for (const start of [...open, ...capitals, ...rejected.map((claim) => claim.start)]) {
+  const words = wordsOf(scene, surely)
+  for (const start of open) {
     const token = tokenAt(scene, start)
-    if (token?.form !== 'capitalised' || !words.has(token.hash)) continue
-    if (is(token, sign.given) ? is(token, notAgain) : is(token, notAgain | sign.place)) continue
-    // "Bosch Verwarming" below Sandra van den Bosch
-    if (isTaken(names, start) || !isAlone(scene, token)) continue
-    // "Klein nieuws" beside Piet Klein
-    const isWord = is(token, sign.common) && !is(token, sign.given) && beginsSentence(scene, start)
-    if (!isWord) keep(looking, taken, { start, lead: again })
+    if (token?.form !== 'capitalised' || isTaken(names, start)) continue
+    if (isScheduled(scene, token) || (words.has(token.hash) && mayBeAgain(scene, token)))
+      keep(looking, taken, { start, lead: again })
   }
+  for (const start of [...capitals, ...rejected.map((claim) => headStart(scene, claim))]) {
+    const token = tokenAt(scene, start)
+    if (token?.form !== 'capitalised' || !words.has(token.hash) || isTaken(names, start)) continue
+    if (mayBeAgain(scene, token)) keep(looking, taken, { start, lead: again })
+  }
+}
+
+/** Where the first word begins that is no "Van" and the like. */
+function headStart(scene: Scene, { start, end }: Claim): number {
+  const chain = chainFrom(scene, start)
+  let i = 0
+  while (i < mostInfixes && tokenIn(chain, i)?.form === 'infix') i++
+  const head = tokenIn(chain, i)?.start ?? start
+  return head < end ? head : start
+}
+
+/** False for what may be something else than the name it is part of elsewhere. */
+function mayBeAgain(scene: Scene, token: Token): boolean {
+  const isFamily = !is(token, sign.given)
+  const isBehindInfix = tokenBefore(scene, token.start)?.form === 'infix'
+  if (is(token, notAgain) || (isFamily && is(token, sign.place) && !isBehindInfix)) return false
+  // "Bosch Verwarming" below Sandra van den Bosch
+  if (!isAlone(scene, token)) return false
+  // "Klein nieuws" beside Piet Klein
+  return !(isFamily && is(token, sign.common) && beginsSentence(scene, token.start))
 }
 
 const notAgain = sign.never | sign.organisation | sign.label | sign.title
@@ -234,7 +276,7 @@ function isAlone(scene: Scene, token: Token): boolean {
 }
 
 /** Hashes of the words of these names. */
-function wordsOf(scene: Scene, names: readonly Claim[]): ReadonlySet<number> {
+function wordsOf(scene: Scene, names: Iterable<Claim>): ReadonlySet<number> {
   const words = new Set<number>()
   for (const { start, end } of names) {
     const chain = chainFrom(scene, start)

@@ -9,7 +9,8 @@ import { endOfKnownField, readFields } from './fields.ts'
 import { beginsSentence, isAddressed, isOfPractice, isPersonal, isPlural, isRelation } from './questions.ts'
 import { nextStart, tokenAt, tokenBefore } from './tokens.ts'
 import { familyInSmallLetters, givenInSmallLetters, signatureInSmallLetters } from './small-letters.ts'
-import { namesThing, type Lead } from './weigh.ts'
+import { isPointedAt, isScheduled } from './pointed.ts'
+import type { Lead } from './weigh.ts'
 
 /** A capital with a full stop: initials, when a name follows. */
 export function nameFromInitial(looking: Looking, start: number, end: number): number {
@@ -82,7 +83,7 @@ export function nameAtWord(looking: Looking, word: SignedWord): number {
     ? asked
     : isJoinedTo(looking, word)
       ? joined
-      : isPointedAt(looking, word) || isScheduled(looking, word)
+      : isPointedAt(scene, word) || ((signs & sign.common) === 0 && isScheduled(scene, word))
         ? pointed
         : undefined
   return coordinated(looking, Math.max(end, read(looking, start, lead)))
@@ -90,6 +91,7 @@ export function nameAtWord(looking: Looking, word: SignedWord): number {
 
 const asked: Lead = { odds: 1, reasons: [] }
 const joined: Lead = { odds: 1.4, reasons: [] }
+const pointed: Lead = { odds: 1.6, reasons: [] }
 /** The last letters of what asks for somebody. */
 const mayAsk = bytesOf('glpk')
 const asking = wordsOf('vraag bel mail app spreek bedank ask call')
@@ -101,43 +103,6 @@ function isAskedFor({ scene }: Looking, { start, signs }: SignedWord): boolean {
   const before = tokenBefore(scene, start)
   return before !== undefined && asking.has(before.hash)
 }
-
-/** "Bij Joke", "voor Whitfield": behind a word that mostly stands before persons, where no other capital follows. */
-function isPointedAt({ scene }: Looking, { start, end, signs }: SignedWord): boolean {
-  const said = signs & (sign.given | sign.common)
-  if ((signs & notPointedAt) !== 0 || said === sign.given || said === sign.common) return false
-  const { bytes } = scene
-  if (bytes[start - 1] !== spaceByte || mayPoint[bytes[start - 2] ?? 0] === 0) return false
-  if (bytes[end] === spaceByte && !isLower(bytes[end + 1])) return false
-  const before = tokenBefore(scene, start)
-  if (before === undefined || !pointing.has(before.hash) || isUpper(bytes, before.start)) return false
-  const beyond = tokenBefore(scene, before.start)
-  // "De wet van Moore", "de monteur van Feenstra"
-  return beyond === undefined || !((beyond.signs & notOfPerson) !== 0 || namesThing(beyond.hash))
-}
-
-const pointed: Lead = { odds: 1.6, reasons: [] }
-const notOfPerson = sign.title | sign.organisation
-const notPointedAt = sign.never | sign.place | sign.month | sign.organisation
-/** The last letters of what points at somebody. */
-const mayPoint = bytesOf('jrnets')
-const pointing = wordsOf('bij voor van aan met door namens volgens')
-const isLower = (c = 0): boolean => c >= 97 && c <= 122
-
-/** "19.00 Aksoy 2p", "tafel 4 Verstappen": a listed name that is no other word behind a time or the number of a place. */
-function isScheduled({ scene }: Looking, { start, end, signs }: SignedWord): boolean {
-  if ((signs & notPointedAt) !== 0 || (signs & sign.common) !== 0) return false
-  const { bytes } = scene
-  if (bytes[start - 1] !== spaceByte || mayEndTime[bytes[start - 2] ?? 0] === 0 || isCapitalBehind(scene, end)) return false
-  return schedule.test(scene.text.slice(Math.max(0, start - longestTime), start))
-}
-
-const mayEndTime = bytesOf('0123456789ur:')
-const longestTime = 14
-const schedule =
-  /(?:\d{1,2}(?:[.:]\d\d(?: ?u(?:ur)?)?| ?u(?:ur)?)|(?:tafel|kamer|kavel|box|bed|baan|plek|nr\.?|no\.?) \d{1,3}):? $/i
-const isCapitalBehind = ({ bytes }: Scene, end: number): boolean =>
-  bytes[end] === spaceByte && isUpper(bytes, end + 1)
 
 /** True for a word that is all of the last sentence: "Koffie graag. Lies". */
 function isLastWord(scene: Scene, start: number, end: number): boolean {
@@ -259,11 +224,17 @@ function readList(looking: Looking, from: number, lead: Lead): number {
     listed.lastIndex = end
     if (looking.claims.at(-1)?.end !== end || !listed.test(scene.text)) return end
     const token = tokenAt(scene, listed.lastIndex)
-    if (token === undefined || (token.form !== 'infix' && (token.signs & endsList) !== 0)) return end
+    if (token === undefined || !mayBeListed(token)) return end
     end = read(looking, listed.lastIndex, lead)
   }
   return end
 }
+
+/** False for titles and firms, and for short capitals that are no name: "Student: Danique Mertens, ROC van Twente". */
+const mayBeListed = ({ form, signs, start, end }: Token): boolean =>
+  form === 'infix' ||
+  ((signs & endsList) === 0 &&
+    !(form === 'capitals' && end - start <= 4 && (signs & (sign.given | sign.family)) === 0))
 
 const endsList = sign.never | sign.organisation | sign.title
 const listed = /(?:, | en |; )(?=[A-Z])/y

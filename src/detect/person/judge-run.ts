@@ -15,7 +15,15 @@ import { isForbidden, namesThing } from './weigh.ts'
 /** How far the tagger may push what the rules found, down and up. */
 const [most, least, leastLed, benefit] = [3, -6, -0.8, 0.3]
 /** What speaks against a name that only the tagger sees: whatever it is, one word alone, one in no list, an everyday word, a word that hardly anybody is called; one that ends as family names do. */
-const doubt = { any: 0.3, alone: 0.6, lookingLikeFamily: -1, unlisted: 0.5, common: 1, ordinaryFirst: 3, ordinaryLast: 1.5 }
+const doubt = {
+  any: 0.3,
+  alone: 0.6,
+  lookingLikeFamily: -1,
+  unlisted: 0.5,
+  common: 1,
+  ordinaryFirst: 3,
+  ordinaryLast: 1.5,
+}
 /** Log-odds of the tagger count for so much beside those of rules and lists. */
 const [shareOfRules, shareOfLeads, shareAlone] = [0.6, 0.2, 0.6]
 
@@ -231,7 +239,8 @@ function propose(
   for (let i = first; i <= last; i++) if (isNeverPart(tagged, i)) return undefined
   for (let i = 0; i < first; i++) if (namesThing(run.hashes[around + i] ?? 0)) return undefined
   if (isPhrase(run, first, last) || endsSentence(run, first)) return undefined
-  const against = doubt.any + (isAlone ? doubtAlone(scene, wordAt(run, first)) : doubtOfWords(run, first, last))
+  const against =
+    doubt.any + (isAlone ? doubtAlone(scene, wordAt(run, first)) : doubtOfWords(run, first, last))
   const again = isAlone && mentioned.has(run.hashes[around + first] ?? 0) ? benefitAgain : 0
   const surely = shareAlone * (meanOdds(tagged, first, last) + again - against)
   if (surely <= 0) return undefined

@@ -19,7 +19,8 @@ export function nameAtEnd({ scene, claims }: Looking): void {
   let end = bytes.length
   while (end > 0 && isSpace(bytes, end - 1)) end--
   const start = startOfLast(scene, end)
-  if (start < 0 || claims.some((claim) => claim.odds > 0 && claim.end > start && claim.kind !== 'DATE')) return
+  if (start < 0 || claims.some((claim) => claim.odds > 0 && claim.end > start && claim.kind !== 'DATE'))
+    return
   const words = wordsOf(scene, start, end)
   if (!mayBeName(scene, words)) return
   const isListed = words.some((token) => isName(token) || looksLikeFamily(scene, token))
@@ -32,7 +33,8 @@ export function nameAtEnd({ scene, claims }: Looking): void {
 
 const none: ReadonlySet<number> = new Set()
 /** What is said by somebody who writes to somebody, and by one who writes for himself. */
-const speaks = /\b(?:bedankt|dank|alvast|groet(?:en|jes)?|mvg|ik|mijn?|wij|we|uw?|jullie|jij|je|thanks|regards|my)\b/i
+const speaks =
+  /\b(?:bedankt|dank|alvast|groet(?:en|jes)?|mvg|ik|mijn?|wij|we|uw?|jullie|jij|je|thanks|regards|my)\b/i
 const speaksAlone = /\b(?:bedankt|dank|alvast|groet(?:en|jes)?|mvg|ik|mijn?|thanks|regards|my)\b/i
 
 /** Where the last sentence begins, when it is short, opens with a capital and stands behind the end of another; -1 when not. */
@@ -52,7 +54,14 @@ const isOfName = (bytes: Uint8Array, at: number): boolean => {
 }
 
 const others =
-  sign.never | sign.organisation | sign.title | sign.place | sign.nationality | sign.salutation | sign.closing | sign.label
+  sign.never |
+  sign.organisation |
+  sign.title |
+  sign.place |
+  sign.nationality |
+  sign.salutation |
+  sign.closing |
+  sign.label
 
 function wordsOf(scene: Scene, start: number, end: number): readonly Token[] {
   const chain = chainFrom(scene, start)

@@ -26,7 +26,9 @@ const personal = wordsOf('meneer mijnheer mevrouw mevr mw dhr hr heer mrs famili
 
 /** True for one that says whose relative or neighbour somebody is, or is said to a teacher: hardly anything but a name follows. */
 export const isRelation = (title: Token): boolean => relations.has(title.hash)
-const relations = wordsOf('tante oom oma opa juf meester zus broer neef nicht zwager buurman buurvrouw weduwe broeder zuster')
+const relations = wordsOf(
+  'tante oom oma opa juf meester zus broer neef nicht zwager buurman buurvrouw weduwe broeder zuster',
+)
 
 /** True for one that may stand before several names: "de heren Tromp en Osinga". */
 export const isPlural = (title: Token): boolean => plural.has(title.hash)
@@ -59,7 +61,8 @@ const placing = wordsOf('de het in aan op naar uit bij langs')
 
 /** "Jan Steenlaan 4", "in de Jan Steenlaan": a number behind or a place word before makes it a street; "Tineke Ammerlaan" is somebody. */
 export function isPlaced(scene: Scene, street: Token, left: Token | undefined): boolean {
-  if (/^(?: ?\d|, ?\d{1,4}[a-z]?(?:[,;.)\r\n]|$))/.test(scene.text.slice(street.end, street.end + 8))) return true
+  if (/^(?: ?\d|, ?\d{1,4}[a-z]?(?:[,;.)\r\n]|$))/.test(scene.text.slice(street.end, street.end + 8)))
+    return true
   const before = left === undefined ? undefined : tokenBefore(scene, left.start)
   return before !== undefined && placing.has(before.hash)
 }
@@ -77,7 +80,9 @@ const endsSentence = bytesOf('.!?:\n\r\t;|\x95')
 
 /** "Pietersma", "Oudejans", "Bouzambouoglu": a word in no list that ends as hardly any but family names do. */
 export const looksLikeFamily = ({ bytes }: Scene, token: Pick<Token, 'start' | 'end' | 'signs'>): boolean =>
-  (token.signs & ~sign.special) === 0 && token.end - token.start >= shortestFamily && endsAsFamily(bytes, token)
+  (token.signs & ~sign.special) === 0 &&
+  token.end - token.start >= shortestFamily &&
+  endsAsFamily(bytes, token)
 const shortestFamily = 6
 /** Frisian, Saxon, old Dutch spellings, Slavic and others. */
 const endsAsFamily = endsAs(

@@ -165,7 +165,10 @@ export function isForbidden(scene: Scene, name: readonly Token[], { before, lead
   const after = next < 0 ? undefined : tokenAt(scene, next)
   if (
     after !== undefined &&
-    (is(after, sign.organisation) || endsAsFirm(bytes, after) || isOfTrade(bytes, first, after)) &&
+    (is(after, sign.organisation) ||
+      endsAsFirm(bytes, after) ||
+      after.hash === houseHash ||
+      isOfTrade(bytes, first, after)) &&
     (isCapitalised(after) || isFirm(scene, last.end))
   )
     return true
@@ -193,7 +196,7 @@ export function isForbidden(scene: Scene, name: readonly Token[], { before, lead
   const isPlain = name.length === 1 && lead === undefined
   if (isStreet(scene, { first, last, before }, name.length)) return true
   if (hasSmallTail(scene, last)) return true
-  if (isUnsaid && before !== undefined && namedThings.has(before.hash)) return true
+  if (isUnsaid && before !== undefined && isOfNamedThing(scene, before)) return true
   if (isUnsaid && name.length > 1 && !is(first, sign.given) && namedThings.has(first.hash)) return true
   if (lead === undefined && hasHouseNumber(scene, last, name.length)) return true
   // A street or building named after somebody: "Jan Steenstraat", "station Bijlmer"
@@ -226,7 +229,7 @@ function isOfFile({ bytes }: Scene, name: readonly Token[], isUnsaid: boolean): 
 const isResume = ([first, second]: readonly Token[], before: Token): boolean =>
   before.hash === cvHash && second !== undefined && is(first, sign.given) && !is(first, sign.common)
 
-const cvHash = hashOfText('cv')
+const [cvHash, houseHash] = [hashOfText('cv'), hashOfText('huis')]
 
 /** "Philips, Miele en Bosch": a family name joined to what is never one. */
 function isAmongBrands(scene: Scene, family: Token, before: Token | undefined): boolean {
@@ -260,7 +263,7 @@ const things: ReadonlySet<number> = wordsOf(
 
 /** "Van Rijn Installatieservice", "Jaap's Vishandel". */
 const endsAsFirm = endsAs(
-  'bedrijf fabriek handel winkel kantoor praktijk makelaardij service services verhuur techniek shop schilders vervoer transport reinigers werken diensten installaties systemen bureau atelier academie',
+  'bedrijf fabriek handel winkel kantoor praktijk fonds stichting makelaardij service services verhuur techniek shop schilders vervoer transport reinigers werken diensten installaties systemen bureau atelier academie',
 )
 
 /** "Lammers Stucwerk"; but "Frits Stolwerk". */
@@ -270,12 +273,27 @@ const endsAsWork = endsAs('werk')
 
 /** "Bouwgroep Dijkstra", "schildersbedrijf De Boer". */
 const firmEndings = endsAs(
-  'groep bedrijf fabriek handel winkel kantoor bureau praktijk centrum zaak bouw makelaardij vereniging fietsenhuis meubelhuis tuinhuis modehuis koffiehuis eethuis',
+  'groep bedrijf fabriek handel winkel kantoor bureau praktijk centrum zaak bouw makelaardij vereniging fietsenhuis meubelhuis tuinhuis modehuis koffiehuis eethuis dorpshuis buurthuis clubhuis tehuis verzorgingshuis verpleeghuis theater museum school opvang speelzaal dagverblijf koor orkest ensemble kwartet brouwerij boerderij slagerij bakkerij',
 )
 
 /** What is called after somebody: "Villa Maria", "zaal Johan de Witt", "orkaan Katrina". */
 const namedThings: ReadonlySet<number> = wordsOf(
-  'villa huize zaal kamer vergaderzaal gebouw kasteel slot landgoed station halte metrostation flat toren orkaan storm cycloon tyfoon album musical opera single nummer lied roman film serie schip ferry jacht boot model merk fort plaza paviljoen sporthal zwembad primera bruna spar hubo etos multimate formido eurotyre vakgarage eiland planeet planetoïde maan ziekte syndroom wet stelling hurricane ship novel fc sv vv sc hc kv afc rkvv svv',
+  'villa huize zaal kamer vergaderzaal gebouw kasteel slot landgoed station halte metrostation flat toren orkaan storm cycloon tyfoon album musical opera single nummer lied roman film serie schip ferry jacht boot model merk fort plaza paviljoen sporthal zwembad primera bruna spar hubo etos multimate formido eurotyre vakgarage eiland planeet planetoïde maan ziekte syndroom wet stelling hurricane ship novel obs cbs pcbs rkbs bso scouting boeket ave salve stabat hospice camping klooster harmonie fanfare brouwerij pizza salade soep cocktail schotel menu ras aria sonate requiem trattoria pizzeria ristorante brasserie bistro eetcafé café fc sv vv sc hc kv afc rkvv svv',
+)
+
+/** "Orkaan Katrina", "Scouting Graaf Adolf", "film Billy Elliot" */
+function isOfNamedThing(scene: Scene, before: Token): boolean {
+  if (namedThings.has(before.hash)) return true
+  if (!isCapitalised(before) || !(noble.has(before.hash) || is(before, sign.given))) return false
+  const beyond = tokenBefore(scene, before.start)
+  return (
+    beyond !== undefined &&
+    (namedThings.has(beyond.hash) || is(beyond, sign.organisation) || firmEndings(scene.bytes, beyond))
+  )
+}
+
+const noble = wordsOf(
+  'graaf gravin hertog hertogin prins prinses koning koningin keizer keizerin baron jonker ridder pater sint oom tante opa oma king queen',
 )
 
 /** True for a word behind which a name is that of a thing. */
@@ -288,7 +306,7 @@ function hasSmallTail({ bytes }: Scene, { start, end }: Token): boolean {
   return end - i >= smallestTail && i > start + 1 && bytes[i - 1] === hyphenByte
 }
 
-const smallestTail = 4
+const smallestTail = 3
 const isLower = (bytes: Uint8Array, at: number): boolean => isLetter(bytes, at) && !isUpper(bytes, at)
 
 /** "Model: Max", "Merk: Bosch". */
