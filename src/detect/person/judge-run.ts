@@ -4,6 +4,7 @@ import type { Reason } from '../finding.ts'
 import type { Looking } from '../looking.ts'
 import { decode, type Claim, type Scene, type Token } from '../scene.ts'
 import { isNoName, isOrdinary } from './ordinary.ts'
+import { isPointedAt, isScheduled } from './pointed.ts'
 import { looksLikeFamily } from './questions.ts'
 import { around, endsInPossessive, isNamely, kind, type Run } from './run.ts'
 import type { Tagged } from './tagger.ts'
@@ -13,7 +14,7 @@ import { isForbidden, namesThing } from './weigh.ts'
 // What the tagger says of a run of capitalised words, weighed with what rules and lists said of them.
 
 /** How far the tagger may push what the rules found, down and up. */
-const [most, least, leastLed, benefit] = [3, -6, -0.8, 0.3]
+const [most, least, leastPlaced, leastLed, benefit] = [3, -6, -1.5, -0.8, 0.3]
 /** What speaks against a name that only the tagger sees: whatever it is, one word alone, one in no list, an everyday word, a word that hardly anybody is called; one that ends as family names do. */
 const doubt = {
   any: 0.3,
@@ -111,7 +112,7 @@ function weighAgain(scene: Scene, claim: Claim, tagged: Tagged): Claim {
   const to = lengthened(tagged, cutBehindInfix(tagged, from, last))
   const share = isLed ? shareOfLeads : shareOfRules
   const pushed = Math.max(
-    isLed ? leastLed : least,
+    isLed ? leastLed : first === last && isPlacedAsName(scene, wordAt(run, first)) ? leastPlaced : least,
     Math.min(most, share * meanOdds(tagged, from, to) + benefit),
   )
   const odds = claim.odds + pushed - (isLed ? 0 : doubtBehind(tagged, to))
@@ -122,6 +123,9 @@ function weighAgain(scene: Scene, claim: Claim, tagged: Tagged): Claim {
   const end = to === last ? claim.end : (run.stems[around + to] ?? 0)
   return claimOf(claim, { start, end, value: valueOf(scene, start, end), odds })
 }
+
+const isPlacedAsName = (scene: Scene, word: Pick<Token, 'start' | 'end' | 'signs'>): boolean =>
+  isPointedAt(scene, word) || isScheduled(scene, word)
 
 /** "CV_Noor_Jansen": the run is but a part of it. */
 function isFileName({ bytes, ends, length }: Run, claim: Claim): boolean {

@@ -1,6 +1,6 @@
 /**
  * Family names that few bear, of the Netherlands and of those who came to live there: Frisian, Low Saxon, Flemish, Moluccan, Surinamese, Moroccan, Turkish,
- * Polish and others. Written for this list; what is also a Dutch word or a well-known town was left out.
+ * Polish, British, German and others. Written for this list; what is also a Dutch word or a well-known town was left out.
  */
 export const rareFamilyNames = `
 aalders abbassi abbenhuis abboud abdoel abdoelrahman abhelakh abiamofo abma aboikoni abukar achahboun achaibersing acharki achefay achterhof acikgöz ackermans adahchour adamski
@@ -273,4 +273,26 @@ zonjee zonnenberg zonneveld zoontjens zorgdrager zorgman zorlu zouhri zuidberg z
 zuijdam zuijderduin zuijderwijk zuijdgeest zuijdwijk zuijlen zukowski zunder zuurmond zuurveen zwaagman zwaagstra zwaal zwaanenburg zwaans zwaanswijk zwaferink zwagerman
 zwakenberg zwamborn zwanenberg zwankhuizen zwartbol zwartenkot zwarteveen zwarthoed zwartjens zwartjes zwartkruis zweekhorst zweerink zweerts zwepink zwertbroek zweverink
 zwezerijn zwieten zwijnenberg zwijnenburg zwijsen zwinkels zylstra zytveld öksüz örs
+ackermann ainsworth akhtar altmann alvarez andrade ashworth atkinson aubert bachmann bailly barbieri barbosa barlow bartlett baudouin baumgartner beaulieu beaumont beckmann
+berthier besson bhatt bischoff blackwell blanchard blondel bouchard boucher bradshaw brennan brinkmann brunet buchholz buckley burgess burton byrne caldwell callaghan callebaut
+callewaert cameron cardoso carmichael caron carpentier cassano castro chadwick chambers chandler chapman chaudhary chowdhury clarkson clayton clijsters coelho collignon connolly
+cornwell coucke cuvelier davenport davidson dawson debruyne deceuninck deflandre degroote dehaene delacroix delattre delcourt delgado delhaye delmotte demeyer demuynck depoorter
+deprez descamps deschepper dessart devriendt dewitte dewulf dhaene dhondt dickinson dietz dobbelaere doherty dominguez donaldson donnelly donovan doyle drummond dubuisson duffy
+dufour dumitrescu duprez dupuis eberhardt ebert eckert eichhorn ellison emerson engelhardt fairclough farrell fedorov fenwick fiedler fitzgerald fitzpatrick fletcher forsyth
+fowler fraser fritsch gallagher gardiner gautier gebhardt geiger georgiou ghys gijsels gilmore giraud goddard gottschalk grimshaw gruber guerrero gutierrez halliday hanson
+hargreaves hargrove harrington hartley hayward heinze hellemans herbin herrera hewitt heylen hidayat hirsch hobbs hodgson hollingsworth hopkins horvath howell hutchinson huyghe
+huys iglesias ingram irving jahn jimenez johnston johnstone juric kapoor kaufmann kaur kavanagh keating kendall kennard kenworthy kessler kilpatrick kinsella kirchner kirkland
+kirkpatrick knoll kozlov kraft krauss kristensen kunz kusuma lacroix lambotte lambrecht lamotte langdon langford lebrun leclerc leclercq lecomte lefevre legrand lejeune lemoine
+lesage lievens lindner lindqvist lindstrom lockwood lombardi loughran lundqvist macdonald mackenzie mackintosh maclean macleod macpherson maddison maertens mahoney malhotra
+mallory malone marchand marchetti mariani maric marquardt marsden martinelli matheson mathews mccabe mccall mccann mccarthy mccormack mccormick mcdermott mcdonough mcdowell mcgee
+mcgrath mcgregor mcguire mcintyre mckay mckenna mckenzie mckinley mclaughlin mclean mcmahon mcmillan mcnally mcnamara mcneill mcpherson menzel metzger meunier michaux mikhailov
+mishra molina molnar monteiro moretti moriarty morrison mortimer mulligan nagy nasution naumann nemeth neubauer neyrinck nicholson niemann nikolaidis nowell nunes odonnell ortega
+osborne pandey papadopoulos pattison pavlovic pelletier pemberton pendleton penrose pettigrew phelps picard pirotte plummer poirier popovic pritchard quigley qureshi rafferty
+rahman ramsay ramsey ratcliffe redmond reichert reinhardt renaud rinaldi rogiers rolland romero rosenthal rossiter rothe roussel rowland rutherford sadler saelens sampson
+sanderson santoro santoso saunders scheffler schlegel schofield seghers seifert serrano setiawan seymour sheikh shepherd sheridan sherwood siddiqui simmonds sinclair siregar
+smirnova sorensen staelens stahl stanton steiner stephenson stevenson steyaert strauss strickland sutanto sutherland swanson sweeney szabo tack talbot tattersall tavares
+thackeray thiel thiry thornton thys tomlinson toth tremblay turnbull tuyls ullrich uytterhoeven vanacker vandenbossche vandenbulcke vandeputte vandercruyssen vanderhaeghe
+vanderlinden vandermeersch vanderstraeten vandewalle vandewiele vanhaecke vanhee vanhoutte vanneste vanoverbeke vansteenkiste vanthournout varga vargas vasseur vaughan vazquez
+vercammen vercauteren vercruysse vereecke verhelst vermeiren verschueren vervaeke vidal vieira wainwright walsh watteau weatherby wegner weidner wenzel wheatley wheeler whelan
+whitaker whitfield whitmore whittaker wijaya wilcox wilkins willoughby winslow winthrop woodward worthington wyatt yates
 `

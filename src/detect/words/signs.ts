@@ -111,6 +111,8 @@ rijschool snackbar cafetaria eetcafé pizzeria kringloop steigerbouw firma gebro
 services service schoonmaak beveiliging infra civiel koeriers express energie solar hosting cloud prijs award cup bokaal toernooi kerk parochie
 `
 export const placeWords = `
+twente achterhoek veluwe salland drenthe overijssel gelderland flevoland limburg zeeland friesland fryslân brabant betuwe westland krimpenerwaard hoeksche alblasserwaard kennemerland westfriesland haaglanden rijnmond drechtsteden meierij bollenstreek walcheren zeeuws-vlaanderen vlaanderen wallonië ardennen eifel westfalen texel vlieland terschelling ameland schiermonnikoog urk volendam dalfsen staphorst nijverdal
+haaksbergen tubbergen ootmarsum denekamp vriezenveen emmeloord nagele swifterbant zeewolde bunschoten spakenburg leusden woudenberg renswoude rhenen cuijk boxmeer venray panningen susteren brunssum landgraaf gulpen vaals eijsden bergeijk reusel hilvarenbeek gilze kaatsheuvel helvoirt
 amsterdam rotterdam utrecht eindhoven groningen tilburg almere breda nijmegen apeldoorn haarlem arnhem enschede zwolle
 leiden dordrecht zoetermeer maastricht delft deventer leeuwarden hilversum amersfoort hoorn venlo helmond oss zaandam
 purmerend schiedam vlaardingen spijkenisse gouda alkmaar emmen assen hoogeveen meppel veenendaal ede barneveld doetinchem
