@@ -6,6 +6,7 @@ import { isNoName } from './ordinary.ts'
 import { readName } from './parse.ts'
 import { beginsSentence, endsAsThing, is, isCapitalised, isName, streets } from './questions.ts'
 import { isScheduled } from './pointed.ts'
+import { slotAt, slotsOf } from './slots.ts'
 import { chainFrom, tokenAt, tokenBefore, tokenIn } from './tokens.ts'
 import type { Lead } from './weigh.ts'
 
@@ -233,10 +234,12 @@ function nameAgain(looking: Looking, { names, surely, taken }: Names): void {
   const rejected = claims.filter(({ kind, odds }) => kind === 'PERSON' && odds <= 0)
   if (open.length === 0 && capitals.length === 0 && rejected.length === 0) return
   const words = wordsOf(scene, surely)
+  const slots = slotsOf(scene, surely)
   for (const start of open) {
     const token = tokenAt(scene, start)
     if (token?.form !== 'capitalised' || isTaken(names, start)) continue
-    if (isScheduled(scene, token) || (words.has(token.hash) && mayBeAgain(scene, token)))
+    const isInSlot = !is(token, sign.label | sign.organisation) && slots.has(slotAt(scene, start, token.end))
+    if (isInSlot || isScheduled(scene, token) || (words.has(token.hash) && mayBeAgain(scene, token)))
       keep(looking, taken, { start, lead: again })
   }
   for (const start of [...capitals, ...rejected.map((claim) => headStart(scene, claim))]) {

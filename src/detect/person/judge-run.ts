@@ -187,6 +187,8 @@ function cutBehindInfix(tagged: Tagged, first: number, last: number): number {
   if ((odds[last] ?? 0) > -4 || (isListed(tagged, last) && !isCommon(tagged, last))) return last
   let to = last - 1
   if (to <= first || run.kinds[around + to] !== kind.infix) return last
+  // "Annelien De Smedt"
+  if (isUpper(run.bytes, run.starts[around + to] ?? 0)) return last
   while (to > first && run.kinds[around + to] === kind.infix) to--
   return to
 }
@@ -197,7 +199,10 @@ function lengthened({ run, odds }: Tagged, last: number): number {
   for (let next = last + 1; next < run.length && !endsInPossessive(run, next - 1); next++) {
     const what = run.kinds[around + next] ?? 0
     if (what === kind.infix) continue
+    // "Peter van ERA"
+    const isWorkplace = what === kind.capitals && run.kinds[around + to] !== kind.capitals
     if (
+      isWorkplace ||
       what === kind.initial ||
       (odds[next] ?? 0) < 1 ||
       ((run.signs[around + next] ?? 0) & sign.organisation) !== 0 ||

@@ -3,6 +3,7 @@ import { wordsOf } from '../endings.ts'
 import { sign } from '../lexicon.ts'
 import type { SignedWord } from '../looking.ts'
 import type { Scene } from '../scene.ts'
+import { beginsSentence } from './questions.ts'
 import { tokenBefore } from './tokens.ts'
 import { namesThing } from './weigh.ts'
 
@@ -22,7 +23,8 @@ export function isPointedAt(scene: Scene, { start, end, signs }: SignedWord): bo
   if (bytes[start - 1] !== space || mayPoint[bytes[start - 2] ?? 0] === 0) return false
   if (bytes[end] === space && !isSmall(bytes[end + 1])) return false
   const before = tokenBefore(scene, start)
-  if (before === undefined || !pointing.has(before.hash) || isUpper(bytes, before.start)) return false
+  if (before === undefined || !pointing.has(before.hash)) return false
+  if (isUpper(bytes, before.start) && !beginsSentence(scene, before.start)) return false
   const beyond = tokenBefore(scene, before.start)
   // "De wet van Moore", "de monteur van Feenstra"
   return (

@@ -17,7 +17,7 @@ export const isCapitalised = (token: Token): boolean =>
 /** True for a title with which somebody is addressed; "vriendin" and "burgemeester" only say who it is. */
 export const isAddressed = (title: Token): boolean => addresses.has(title.hash)
 const addresses = wordsOf(
-  'meneer mijnheer mevrouw mevr mw dhr hr zr heer heren dames mr mrs ms miss drs dr ir ing prof professor dokter doctor notaris ds erven familie fam gezin echtpaar jonkheer jhr herr frau monsieur madame mlle mme sir lady heer/mevrouw',
+  'meneer mijnheer mevrouw mevr mw dhr hr zr br heer heren dames mr mrs ms miss drs dr ir ing prof professor dokter doctor notaris ds erven familie fam gezin echtpaar jonkheer jhr herr frau monsieur madame mlle mme sir lady heer/mevrouw',
 )
 
 /** True for one that stands before nothing but a name: firms and drinks have doctors. */

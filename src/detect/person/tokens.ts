@@ -141,7 +141,9 @@ function isAbbreviation(bytes: Uint8Array, start: number, match: string): boolea
   const next = start + match.length
   if (!isLetter(bytes, next) && !(bytes[next] === spaceByte && isLetter(bytes, next + 1))) return true
   const signs = signsOf(lexicon, bytes, { start, end: start + match.length - 1 })
-  return (signs & (sign.title | sign.closing | sign.organisation | sign.never)) !== 0
+  // "Ik sprak Bep. Zij belt."
+  const isGiven = match.length > 3 && (signs & sign.given) !== 0
+  return isGiven || (signs & (sign.title | sign.closing | sign.organisation | sign.never)) !== 0
 }
 
 const [spaceByte, smallD] = [32, 100]

@@ -182,7 +182,8 @@ export function isForbidden(scene: Scene, name: readonly Token[], { before, lead
   if (
     isUnsaid &&
     before !== undefined &&
-    ((is(before, sign.organisation) && !isResume(name, before)) || firmEndings(bytes, before))
+    ((is(before, sign.organisation) && !isResume(name, before) && !isTask(first, before)) ||
+      firmEndings(bytes, before))
   )
     return true
   if (isOfFile(scene, name, isUnsaid)) return true
@@ -228,6 +229,12 @@ function isOfFile({ bytes }: Scene, name: readonly Token[], isUnsaid: boolean): 
 /** "CV Noor Jansen": no partnership. */
 const isResume = ([first, second]: readonly Token[], before: Token): boolean =>
   before.hash === cvHash && second !== undefined && is(first, sign.given) && !is(first, sign.common)
+
+/** "Schoonmaak Hanna", "taxi Ali": who does what; but "garage Piet". */
+const isTask = (first: Token, before: Token): boolean =>
+  before.form === 'lower' && tasks.has(before.hash) && is(first, sign.given) && !is(first, sign.common)
+
+const tasks = wordsOf('schoonmaak catering bloemen taxi vervoer transport beveiliging groente fietsen advies techniek design media training verhuur logistiek sport energie tuinen vloeren')
 
 const [cvHash, houseHash] = [hashOfText('cv'), hashOfText('huis')]
 
@@ -278,7 +285,7 @@ const firmEndings = endsAs(
 
 /** What is called after somebody: "Villa Maria", "zaal Johan de Witt", "orkaan Katrina". */
 const namedThings: ReadonlySet<number> = wordsOf(
-  'villa huize zaal kamer vergaderzaal gebouw kasteel slot landgoed station halte metrostation flat toren orkaan storm cycloon tyfoon album musical opera single nummer lied roman film serie schip ferry jacht boot model merk fort plaza paviljoen sporthal zwembad primera bruna spar hubo etos multimate formido eurotyre vakgarage eiland planeet planetoïde maan ziekte syndroom wet stelling hurricane ship novel obs cbs pcbs rkbs bso scouting boeket ave salve stabat hospice camping klooster harmonie fanfare brouwerij pizza salade soep cocktail schotel menu ras aria sonate requiem trattoria pizzeria ristorante brasserie bistro eetcafé café fc sv vv sc hc kv afc rkvv svv',
+  'villa huize zaal kamer vergaderzaal gebouw kasteel slot landgoed station halte metrostation flat toren orkaan storm cycloon tyfoon album musical opera single nummer lied roman film serie audi bmw citroën citroen dacia fiat ford honda hyundai kia mazda mercedes mini mitsubishi nissan opel peugeot porsche renault saab seat skoda škoda subaru suzuki tesla toyota volkswagen vw volvo schip ferry jacht boot model merk fort plaza paviljoen sporthal zwembad primera bruna spar hubo etos multimate formido eurotyre vakgarage eiland planeet planetoïde maan ziekte syndroom wet stelling hurricane ship novel obs cbs pcbs rkbs bso scouting boeket ave salve stabat hospice camping klooster harmonie fanfare brouwerij pizza salade soep cocktail schotel menu ras aria sonate requiem trattoria pizzeria ristorante brasserie bistro eetcafé café fc sv vv sc hc kv afc rkvv svv',
 )
 
 /** "Orkaan Katrina", "Scouting Graaf Adolf", "film Billy Elliot" */
@@ -377,5 +384,5 @@ function hasHouseNumber(scene: Scene, last: Token, size: number): boolean {
   if (!isDigit(scene.bytes, at) || !(size === 1 || streets(scene.bytes, last))) return false
   // "Lars 2x": no street, and nobody lives at twice.
   if (is(last, sign.given) && !is(last, sign.common | sign.month | sign.family)) return false
-  return /^ ?\d{1,4}[a-wyz]?\b(?![.:/-]\d)/.test(scene.text.slice(last.end, last.end + 14))
+  return /^ ?\d{1,4}[a-tvwyz]?\b(?![.:/-]\d)/.test(scene.text.slice(last.end, last.end + 14))
 }
