@@ -238,16 +238,23 @@ function nameAgain(looking: Looking, { names, surely, taken }: Names): void {
   for (const start of open) {
     const token = tokenAt(scene, start)
     if (token?.form !== 'capitalised' || isTaken(names, start)) continue
-    const isInSlot = !is(token, sign.label | sign.organisation) && slots.has(slotAt(scene, start, token.end))
-    if (isInSlot || isScheduled(scene, token) || (words.has(token.hash) && mayBeAgain(scene, token)))
+    const others = is(token, sign.label | sign.organisation)
+      ? 0
+      : (slots.get(slotAt(scene, start, token.end)) ?? 0)
+    if (others > 1 || isScheduled(scene, token) || (words.has(token.hash) && mayBeAgain(scene, token)))
       keep(looking, taken, { start, lead: again })
   }
   for (const start of [...capitals, ...rejected.map((claim) => headStart(scene, claim))]) {
     const token = tokenAt(scene, start)
-    if (token?.form !== 'capitalised' || !words.has(token.hash) || isTaken(names, start)) continue
-    if (mayBeAgain(scene, token)) keep(looking, taken, { start, lead: again })
+    if (token?.form !== 'capitalised' || isTaken(names, start)) continue
+    const isInSlot = isGivenAlone(token) && slots.has(slotAt(scene, start, token.end))
+    if (isInSlot || (words.has(token.hash) && mayBeAgain(scene, token)))
+      keep(looking, taken, { start, lead: again })
   }
 }
+
+const isGivenAlone = ({ signs }: Token): boolean =>
+  (signs & (sign.given | sign.common | sign.never)) === sign.given
 
 /** Where the first word begins that is no "Van" and the like. */
 function headStart(scene: Scene, { start, end }: Claim): number {

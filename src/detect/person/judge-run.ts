@@ -5,7 +5,7 @@ import type { Looking } from '../looking.ts'
 import { decode, type Claim, type Scene, type Token } from '../scene.ts'
 import { isNoName, isOrdinary } from './ordinary.ts'
 import { isPointedAt, isScheduled } from './pointed.ts'
-import { looksLikeFamily } from './questions.ts'
+import { beginsSentence, looksLikeFamily } from './questions.ts'
 import { around, endsInPossessive, isNamely, kind, type Run } from './run.ts'
 import type { Tagged } from './tagger.ts'
 import { tokenAt, tokenBefore } from './tokens.ts'
@@ -20,6 +20,7 @@ const doubt = {
   any: 0.3,
   alone: 0.6,
   lookingLikeFamily: -1,
+  commonInside: 0.2,
   unlisted: 0.5,
   common: 1,
   ordinaryFirst: 3,
@@ -112,7 +113,7 @@ function weighAgain(scene: Scene, claim: Claim, tagged: Tagged): Claim {
   const to = lengthened(tagged, cutBehindInfix(tagged, from, last))
   const share = isLed ? shareOfLeads : shareOfRules
   const pushed = Math.max(
-    isLed ? leastLed : first === last && isPlacedAsName(scene, wordAt(run, first)) ? leastPlaced : least,
+    isLed ? leastLed : first === last ? leastOf(scene, claim, wordAt(run, first)) : least,
     Math.min(most, share * meanOdds(tagged, from, to) + benefit),
   )
   const odds = claim.odds + pushed - (isLed ? 0 : doubtBehind(tagged, to))
@@ -124,8 +125,14 @@ function weighAgain(scene: Scene, claim: Claim, tagged: Tagged): Claim {
   return claimOf(claim, { start, end, value: valueOf(scene, start, end), odds })
 }
 
-const isPlacedAsName = (scene: Scene, word: Pick<Token, 'start' | 'end' | 'signs'>): boolean =>
-  isPointedAt(scene, word) || isScheduled(scene, word)
+/** How far one word may be pushed down: hardly behind "voor" and "10.00", and not at all when it is "De Ruyter" there. */
+function leastOf(scene: Scene, { start }: Claim, { start: head, end, signs }: Word): number {
+  const word = { start, end, signs }
+  if (!isPointedAt(scene, word) && !isScheduled(scene, word)) return least
+  return start < head ? 0 : leastPlaced
+}
+
+type Word = Pick<Token, 'start' | 'end' | 'signs'>
 
 /** "CV_Noor_Jansen": the run is but a part of it. */
 function isFileName({ bytes, ends, length }: Run, claim: Claim): boolean {
@@ -200,7 +207,7 @@ function lengthened({ run, odds }: Tagged, last: number): number {
     const what = run.kinds[around + next] ?? 0
     if (what === kind.infix) continue
     // "Peter van ERA"
-    const isWorkplace = what === kind.capitals && run.kinds[around + to] !== kind.capitals
+    const isWorkplace = what === kind.capitals && run.kinds[around + next - 1] === kind.infix
     if (
       isWorkplace ||
       what === kind.initial ||
@@ -277,7 +284,7 @@ const isNever = ({ signs }: Token): boolean => (signs & (sign.never | nameSigns)
 
 const isOrdinaryAt = (run: Run, index: number): boolean => isOrdinary(run.bytes, wordAt(run, index))
 
-const wordAt = ({ starts, stems, signs }: Run, index: number): Pick<Token, 'start' | 'end' | 'signs'> => ({
+const wordAt = ({ starts, stems, signs }: Run, index: number): Word => ({
   start: starts[around + index] ?? 0,
   end: stems[around + index] ?? 0,
   signs: signs[around + index] ?? 0,
@@ -332,13 +339,16 @@ function doubtOfWords(run: Run, first: number, last: number): number {
   return ofLast + (ofLast > 0 && isCommonFirst ? doubt.common : 0)
 }
 
-function doubtAlone(scene: Scene, word: Pick<Token, 'start' | 'end' | 'signs'>): number {
+function doubtAlone(scene: Scene, word: Word): number {
   if (looksLikeFamily(scene, word)) return doubt.lookingLikeFamily
-  const { signs } = word
+  const { signs, start } = word
+  const isWord = (signs & sign.common) !== 0
+  // A capital inside a sentence: "Zeg, Floor is weer beter"
+  const isGivenInside = isWord && (signs & sign.given) !== 0 && !beginsSentence(scene, start)
   return (
     doubt.alone +
     ((signs & nameSigns) === 0 ? doubt.unlisted : 0) +
-    ((signs & sign.common) !== 0 ? doubt.common : 0)
+    (isGivenInside ? doubt.commonInside : isWord ? doubt.common : 0)
   )
 }
 

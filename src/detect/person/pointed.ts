@@ -3,7 +3,7 @@ import { wordsOf } from '../endings.ts'
 import { sign } from '../lexicon.ts'
 import type { SignedWord } from '../looking.ts'
 import type { Scene } from '../scene.ts'
-import { beginsSentence } from './questions.ts'
+import { beginsSentence, isCapitalised, isName } from './questions.ts'
 import { tokenBefore } from './tokens.ts'
 import { namesThing } from './weigh.ts'
 
@@ -26,11 +26,10 @@ export function isPointedAt(scene: Scene, { start, end, signs }: SignedWord): bo
   if (before === undefined || !pointing.has(before.hash)) return false
   if (isUpper(bytes, before.start) && !beginsSentence(scene, before.start)) return false
   const beyond = tokenBefore(scene, before.start)
-  // "De wet van Moore", "de monteur van Feenstra"
-  return (
-    beyond === undefined ||
-    !((beyond.signs & (sign.title | sign.organisation)) !== 0 || namesThing(beyond.hash))
-  )
+  if (beyond === undefined) return true
+  // "De wet van Moore", "de monteur van Feenstra"; "Rembertus van Zijl" is one name
+  if ((beyond.signs & (sign.title | sign.organisation)) !== 0 || namesThing(beyond.hash)) return false
+  return !isCapitalised(beyond) || (!isName(beyond) && beginsSentence(scene, beyond.start))
 }
 
 const isSmall = (c = 0): boolean => c >= letterA && c <= letterZ

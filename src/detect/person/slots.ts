@@ -29,15 +29,12 @@ function startOfItem({ bytes }: Scene, start: number): number {
   return at < end ? at : start
 }
 
-/** The slots in which two of these names and more stand. */
-export function slotsOf(scene: Scene, names: Iterable<Claim>): ReadonlySet<number> {
-  const once = new Set<number>()
-  const slots = new Set<number>()
+/** How many of these names stand in each slot. */
+export function slotsOf(scene: Scene, names: Iterable<Claim>): ReadonlyMap<number, number> {
+  const slots = new Map<number, number>()
   for (const { start, end } of names) {
     const slot = slotAt(scene, start, end)
-    if (slot === 0) continue
-    if (once.has(slot)) slots.add(slot)
-    once.add(slot)
+    if (slot !== 0) slots.set(slot, (slots.get(slot) ?? 0) + 1)
   }
   return slots
 }

@@ -234,7 +234,9 @@ const isResume = ([first, second]: readonly Token[], before: Token): boolean =>
 const isTask = (first: Token, before: Token): boolean =>
   before.form === 'lower' && tasks.has(before.hash) && is(first, sign.given) && !is(first, sign.common)
 
-const tasks = wordsOf('schoonmaak catering bloemen taxi vervoer transport beveiliging groente fietsen advies techniek design media training verhuur logistiek sport energie tuinen vloeren')
+const tasks = wordsOf(
+  'schoonmaak catering bloemen taxi vervoer transport beveiliging groente fietsen advies techniek design media training verhuur logistiek sport energie tuinen vloeren',
+)
 
 const [cvHash, houseHash] = [hashOfText('cv'), hashOfText('huis')]
 
@@ -285,7 +287,7 @@ const firmEndings = endsAs(
 
 /** What is called after somebody: "Villa Maria", "zaal Johan de Witt", "orkaan Katrina". */
 const namedThings: ReadonlySet<number> = wordsOf(
-  'villa huize zaal kamer vergaderzaal gebouw kasteel slot landgoed station halte metrostation flat toren orkaan storm cycloon tyfoon album musical opera single nummer lied roman film serie audi bmw citroën citroen dacia fiat ford honda hyundai kia mazda mercedes mini mitsubishi nissan opel peugeot porsche renault saab seat skoda škoda subaru suzuki tesla toyota volkswagen vw volvo schip ferry jacht boot model merk fort plaza paviljoen sporthal zwembad primera bruna spar hubo etos multimate formido eurotyre vakgarage eiland planeet planetoïde maan ziekte syndroom wet stelling hurricane ship novel obs cbs pcbs rkbs bso scouting boeket ave salve stabat hospice camping klooster harmonie fanfare brouwerij pizza salade soep cocktail schotel menu ras aria sonate requiem trattoria pizzeria ristorante brasserie bistro eetcafé café fc sv vv sc hc kv afc rkvv svv',
+  'villa huize zaal kamer vergaderzaal gebouw kasteel slot landgoed station halte metrostation flat toren orkaan storm cycloon tyfoon album musical opera single nummer lied roman film serie kleur audi bmw citroën citroen dacia fiat ford honda hyundai kia mazda mercedes mini mitsubishi nissan opel peugeot porsche renault saab seat skoda škoda subaru suzuki tesla toyota volkswagen vw volvo schip ferry jacht boot model merk fort plaza paviljoen sporthal zwembad primera bruna spar hubo etos multimate formido eurotyre vakgarage eiland planeet planetoïde maan ziekte syndroom wet stelling hurricane ship novel obs cbs pcbs rkbs bso scouting boeket ave salve stabat hospice camping klooster harmonie fanfare brouwerij pizza salade soep cocktail schotel menu ras aria sonate requiem trattoria pizzeria ristorante brasserie bistro eetcafé café fc sv vv sc hc kv afc rkvv svv',
 )
 
 /** "Orkaan Katrina", "Scouting Graaf Adolf", "film Billy Elliot" */
