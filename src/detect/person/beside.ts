@@ -176,7 +176,7 @@ const others =
 /** False for what is known to be something else. */
 function mayBeName(scene: Scene, token: Token): boolean {
   const { bytes } = scene
-  if (isName(token)) return !is(token, notAgain)
+  if (isName(token)) return !is(token, is(token, sign.given) ? notAgain : notAgain | sign.place)
   return !is(token, others) && !isNoName(bytes, token) && !endsAsThing(bytes, token) && !streets(bytes, token)
 }
 

@@ -9,7 +9,7 @@ import { endOfKnownField, readFields } from './fields.ts'
 import { beginsSentence, isAddressed, isOfPractice, isPersonal, isPlural, isRelation } from './questions.ts'
 import { nextStart, tokenAt, tokenBefore } from './tokens.ts'
 import { familyInSmallLetters, givenInSmallLetters, signatureInSmallLetters } from './small-letters.ts'
-import { isPointedAt, isScheduled } from './pointed.ts'
+import { isPointedAt, isNumbered } from './pointed.ts'
 import type { Lead } from './weigh.ts'
 
 /** A capital with a full stop: initials, when a name follows. */
@@ -83,7 +83,7 @@ export function nameAtWord(looking: Looking, word: SignedWord): number {
     ? asked
     : isJoinedTo(looking, word)
       ? joined
-      : isPointedAt(scene, word) || ((signs & sign.common) === 0 && isScheduled(scene, word))
+      : isPointedAt(scene, word) || ((signs & sign.common) === 0 && isNumbered(scene, word))
         ? pointed
         : undefined
   return coordinated(looking, Math.max(end, read(looking, start, lead)))

@@ -4,7 +4,7 @@ import type { Reason } from '../finding.ts'
 import type { Looking } from '../looking.ts'
 import { decode, type Claim, type Scene, type Token } from '../scene.ts'
 import { isNoName, isOrdinary } from './ordinary.ts'
-import { isPointedAt, isScheduled } from './pointed.ts'
+import { isBehindPointer, isNumbered } from './pointed.ts'
 import { beginsSentence, looksLikeFamily } from './questions.ts'
 import { around, endsInPossessive, isNamely, kind, type Run } from './run.ts'
 import type { Tagged } from './tagger.ts'
@@ -14,7 +14,7 @@ import { isForbidden, namesThing } from './weigh.ts'
 // What the tagger says of a run of capitalised words, weighed with what rules and lists said of them.
 
 /** How far the tagger may push what the rules found, down and up. */
-const [most, least, leastPlaced, leastLed, benefit] = [3, -6, -1.5, -0.8, 0.3]
+const [most, least, leastPlaced, leastGiven, leastLed, benefit] = [3, -6, -1.5, -0.7, -0.8, 0.3]
 /** What speaks against a name that only the tagger sees: whatever it is, one word alone, one in no list, an everyday word, a word that hardly anybody is called; one that ends as family names do. */
 const doubt = {
   any: 0.3,
@@ -128,8 +128,9 @@ function weighAgain(scene: Scene, claim: Claim, tagged: Tagged): Claim {
 /** How far one word may be pushed down: hardly behind "voor" and "10.00", and not at all when it is "De Ruyter" there. */
 function leastOf(scene: Scene, { start }: Claim, { start: head, end, signs }: Word): number {
   const word = { start, end, signs }
-  if (!isPointedAt(scene, word) && !isScheduled(scene, word)) return least
-  return start < head ? 0 : leastPlaced
+  if (!isBehindPointer(scene, word) && !isNumbered(scene, word)) return least
+  const isGiven = (signs & (sign.given | sign.common)) === sign.given
+  return start < head ? 0 : isGiven ? leastGiven : leastPlaced
 }
 
 type Word = Pick<Token, 'start' | 'end' | 'signs'>
@@ -251,7 +252,7 @@ function propose(
   const signs = run.signs[around + first] ?? 0
   // "Jaap's Vishandel"
   if (isAlone && first > 0 && endsInPossessive(run, first - 1)) return undefined
-  if (isAlone && (signs & (sign.place | sign.never)) !== 0) return undefined
+  if (isAlone && ((signs & (sign.place | sign.never)) !== 0 || isMonogram(run, first))) return undefined
   for (let i = first; i <= last; i++) if (isNeverPart(tagged, i)) return undefined
   for (let i = 0; i < first; i++) if (namesThing(run.hashes[around + i] ?? 0)) return undefined
   if (isPhrase(run, first, last) || endsSentence(run, first)) return undefined
@@ -278,6 +279,12 @@ function propose(
     odds: surely,
     reasons: [{ code: 'sentence' }],
   }
+}
+
+/** "SvD", "HvB": capitals in a word of four letters at most. */
+function isMonogram({ bytes, starts, ends }: Run, index: number): boolean {
+  const [start, end] = [starts[around + index] ?? 0, ends[around + index] ?? 0]
+  return end - start <= 4 && isUpper(bytes, end - 1)
 }
 
 const isNever = ({ signs }: Token): boolean => (signs & (sign.never | nameSigns)) === sign.never

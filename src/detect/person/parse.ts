@@ -381,10 +381,17 @@ interface Workplace {
 function isWorkplace(scene: Scene, name: readonly Token[], { from, second, head }: Workplace): boolean {
   if (from.hash !== vanHash || isCapital(scene, from) || name.some(({ form }) => form === 'capitals'))
     return false
-  if (head?.form === 'capitals') return true
+  if (
+    head?.form === 'capitals' ||
+    (head !== undefined && !isName(head) && endsAsWorkplace(scene.bytes, head))
+  )
+    return true
   return second !== undefined && second.hash === deHash && isCapital(scene, second)
 }
 
+const endsAsWorkplace = endsAs(
+  'zorg satie bedrijf kantoor winkel centrum school bureau service groep bouw techniek handel verzekeringen makelaardij fabriek opvang welzijn stichting',
+)
 const [vanHash, deHash, aHash] = [hashOfText('van'), hashOfText('de'), hashOfText('a')]
 
 /** Whether the word counts as a family name at its place. */
