@@ -1,4 +1,5 @@
 import { bytesOf, isUpper } from '../characters.ts'
+import type { Reason } from '../finding.ts'
 import { sign } from '../lexicon.ts'
 import type { Looking } from '../looking.ts'
 import type { Claim, Scene, Token } from '../scene.ts'
@@ -19,7 +20,9 @@ const inRow: Lead = { odds: 2.4, reasons: [] }
 
 /** Adds names that the other names of the text speak for. */
 export function lookBeside(looking: Looking): void {
-  const { claims } = looking
+  const { claims, scene } = looking
+  // In a table the columns tell.
+  if (scene.context.layout === 'table') return
   const names = claims.filter(({ kind, odds }) => kind === 'PERSON' && odds > 0)
   if (names.length === 0) return
   names.sort((a, b) => a.start - b.start)
@@ -185,7 +188,10 @@ function keepRow(looking: Looking, row: readonly Item[], taken: Taken): boolean 
   if (row.length < 2) return false
   const points = row.reduce((sum, item) => sum + pointsOf(item), 0)
   const listed = row.filter(({ isListed }) => isListed).length
-  const isTold = row.length <= 2 * listed && points >= (isAnnounced(looking.scene, row) ? 2.5 : 3.5)
+  const isTold =
+    row.length <= 2 * listed &&
+    points >= (isAnnounced(looking.scene, row) ? 2.5 : 3.5) &&
+    row.some(({ claim }) => claim !== undefined && isSurelySomebody(claim))
   for (const { claim, isListed, start } of row)
     if (claim === undefined && (isListed ? points >= 2 : isTold)) keep(looking, taken, { start, lead: inRow })
   return points >= ofNames
@@ -193,6 +199,19 @@ function keepRow(looking: Looking, row: readonly Item[], taken: Taken): boolean 
 
 /** So much say two names of which one is sure. */
 const ofNames = 3
+
+/** "Ingrid Bos" and "mevrouw Bos": a name alone in a row may be a potato, and those beside it too. */
+const isSurelySomebody = ({ value, reasons: [first] }: Claim): boolean =>
+  value.includes(' ') || (first !== undefined && leads.has(first.code))
+
+const leads: ReadonlySet<Reason['code']> = new Set([
+  'label',
+  'title',
+  'initials',
+  'salutation',
+  'closing',
+  'known-name',
+])
 
 const pointsOf = ({ claim, isListed, isCommon }: Item): number =>
   claim === undefined ? (isListed ? (isCommon ? 0.5 : 1) : 0) : claim.odds > sure ? 2 : 1

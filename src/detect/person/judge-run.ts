@@ -9,7 +9,8 @@ import { beginsSentence, looksLikeFamily } from './questions.ts'
 import { around, endsInPossessive, isNamely, kind, type Run } from './run.ts'
 import type { Tagged } from './tagger.ts'
 import { tokenAt, tokenBefore } from './tokens.ts'
-import { isForbidden, namesThing } from './weigh.ts'
+import { namesThing } from './things.ts'
+import { isForbidden } from './weigh.ts'
 
 // What the tagger says of a run of capitalised words, weighed with what rules and lists said of them.
 

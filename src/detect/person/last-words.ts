@@ -10,8 +10,8 @@ import { chainFrom, tokenIn } from './tokens.ts'
 
 /** No name is longer. */
 const longest = 45
-/** So far back a word tells that somebody writes here. */
-const reach = 200
+/** So far back a word tells that somebody writes here, and that he thanks or greets before a name in no list. */
+const [reach, close] = [200, 60]
 
 /** Adds the name with which the text ends, when somebody speaks in it and nothing else was found there. */
 export function nameAtEnd({ scene, claims }: Looking): void {
@@ -24,7 +24,8 @@ export function nameAtEnd({ scene, claims }: Looking): void {
   const words = wordsOf(scene, start, end)
   if (!mayBeName(scene, words)) return
   const isListed = words.some((token) => isName(token) || looksLikeFamily(scene, token))
-  const spoken = (isListed ? speaks : speaksAlone).exec(text.slice(Math.max(0, start - reach), start))
+  const [pattern, far] = isListed ? [speaks, reach] : [thanks, close]
+  const spoken = pattern.exec(text.slice(Math.max(0, start - far), start))
   if (spoken === null) return
   const lead = { odds: 2.6, reasons: [{ code: 'closing', word: spoken[0].toLowerCase() } as const] }
   const { claim } = readName(scene, start, { lead, known: none })
@@ -32,10 +33,10 @@ export function nameAtEnd({ scene, claims }: Looking): void {
 }
 
 const none: ReadonlySet<number> = new Set()
-/** What is said by somebody who writes to somebody, and by one who writes for himself. */
+/** What is said by somebody who writes to somebody, and where he ends. */
 const speaks =
   /\b(?:bedankt|dank|alvast|groet(?:en|jes)?|mvg|ik|mijn?|wij|we|uw?|jullie|jij|je|thanks|regards|my)\b/i
-const speaksAlone = /\b(?:bedankt|dank|alvast|groet(?:en|jes)?|mvg|ik|mijn?|thanks|regards|my)\b/i
+const thanks = /\b(?:bedankt|dank|alvast|groet(?:en|jes)?|mvg|thanks|regards)\b/i
 
 /** Where the last sentence begins, when it is short, opens with a capital and stands behind the end of another; -1 when not. */
 function startOfLast({ bytes }: Scene, end: number): number {

@@ -5,7 +5,7 @@ import type { SignedWord } from '../looking.ts'
 import type { Scene } from '../scene.ts'
 import { beginsSentence, isCapitalised, isName } from './questions.ts'
 import { tokenBefore } from './tokens.ts'
-import { namesThing } from './weigh.ts'
+import { namesThing } from './things.ts'
 
 // What stands before a listed name and speaks for it, though it says nothing of persons by itself.
 

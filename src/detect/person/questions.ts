@@ -39,7 +39,7 @@ export function isOfPractice(scene: Scene, title: Token): boolean {
   if (title.form !== 'capitalised' || isPersonal(title)) return false
   const before = tokenBefore(scene, title.start)
   if (before === undefined || !is(before, sign.organisation)) return false
-  return before.form === 'lower' || beginsSentence(scene, before.start)
+  return isRelation(title) || before.form === 'lower' || beginsSentence(scene, before.start)
 }
 
 /** Streets, squares and waters are named after people, but are none. */

@@ -1,5 +1,5 @@
 import { bytesOf, isDigit, isLetter, isLetterOrDigit, isSpace, isUpper } from '../characters.ts'
-import { endsAs, wordsOf } from '../endings.ts'
+import { wordsOf } from '../endings.ts'
 import type { Reason } from '../finding.ts'
 import { hashOfText, sign, signsOfHash } from '../lexicon.ts'
 import { lexicon } from '../words/index.ts'
@@ -13,7 +13,6 @@ import {
   isName,
   isOfPractice,
   isPlaced,
-  isPossessive,
   looksLikeFamily,
   streets,
   surelyStreets,
@@ -21,6 +20,16 @@ import {
 } from './questions.ts'
 import { isFirmAfterPeople } from './firms.ts'
 import { isNoName, isOrdinary } from './ordinary.ts'
+import {
+  endsAsFirm,
+  endsAsFirmBefore,
+  isFirmWord,
+  isOfNamedThing,
+  isOfThing,
+  isOfTrade,
+  isTask,
+  namesThing,
+} from './things.ts'
 import { nextStart, tokenAt, tokenBefore } from './tokens.ts'
 
 /** What speaks for a name before it is looked at. */
@@ -183,12 +192,12 @@ export function isForbidden(scene: Scene, name: readonly Token[], { before, lead
     isUnsaid &&
     before !== undefined &&
     ((is(before, sign.organisation) && !isResume(name, before) && !isTask(first, before)) ||
-      firmEndings(bytes, before))
+      isFirmWord(bytes, before))
   )
     return true
   if (isOfFile(scene, name, isUnsaid)) return true
   // "Schildersbedrijf Lanen"
-  if (name.length > 1 && firmEndings(bytes, first) && !isName(first)) return true
+  if (name.length > 1 && endsAsFirmBefore(bytes, first) && !isName(first)) return true
   if (name.length > 1 && !isName(last) && (endsAsFirm(bytes, last) || isOfTrade(bytes, first, last)))
     return true
   if (isUnsaid && is(before, sign.title) && before !== undefined && isOfPractice(scene, before)) return true
@@ -198,7 +207,7 @@ export function isForbidden(scene: Scene, name: readonly Token[], { before, lead
   if (isStreet(scene, { first, last, before }, name.length)) return true
   if (hasSmallTail(scene, last)) return true
   if (isUnsaid && before !== undefined && isOfNamedThing(scene, before)) return true
-  if (isUnsaid && name.length > 1 && !is(first, sign.given) && namedThings.has(first.hash)) return true
+  if (isUnsaid && name.length > 1 && !is(first, sign.given) && namesThing(first.hash)) return true
   if (lead === undefined && hasHouseNumber(scene, last, name.length)) return true
   // A street or building named after somebody: "Jan Steenstraat", "station Bijlmer"
   if (after !== undefined && isCapitalised(after) && !isName(after) && streets(bytes, after)) return true
@@ -230,14 +239,6 @@ function isOfFile({ bytes }: Scene, name: readonly Token[], isUnsaid: boolean): 
 const isResume = ([first, second]: readonly Token[], before: Token): boolean =>
   before.hash === cvHash && second !== undefined && is(first, sign.given) && !is(first, sign.common)
 
-/** "Schoonmaak Hanna", "taxi Ali": who does what; but "garage Piet". */
-const isTask = (first: Token, before: Token): boolean =>
-  before.form === 'lower' && tasks.has(before.hash) && is(first, sign.given) && !is(first, sign.common)
-
-const tasks = wordsOf(
-  'schoonmaak catering bloemen taxi vervoer transport beveiliging groente fietsen advies techniek design media training verhuur logistiek sport energie tuinen vloeren',
-)
-
 const [cvHash, houseHash] = [hashOfText('cv'), hashOfText('huis')]
 
 /** "Philips, Miele en Bosch": a family name joined to what is never one. */
@@ -249,64 +250,6 @@ function isAmongBrands(scene: Scene, family: Token, before: Token | undefined): 
 }
 
 const joining = wordsOf('en of and or')
-
-/** "John Wayne Airport", "Hu"Hughes Electronics"; but "Sanne Kramer Network Engineer", and "Rachel Munt's Casino". */
-function isOfThing(scene: Scene, name: readonly Token[], after: Token | undefined): boolean {
-  const last = name.at(-1)
-  if (last === undefined) return false
-  if (name.length > 1 && things.has(last.hash)) return true
-  if (after === undefined || !isCapitalised(after) || !things.has(after.hash)) return false
-  if (name.length > 1 && (isPossessive(scene, last) || ofOne.has(after.hash))) return false
-  const beyond = nextStart(scene.bytes, after.end)
-  const second = beyond < 0 ? undefined : tokenAt(scene, beyond)
-  return second === undefined || !isCapitalised(second)
-}
-
-/** What somebody has: "Oliver Weins Blog". */
-const ofOne: ReadonlySet<number> = wordsOf('radio weblog blog')
-
-/** What is called after somebody and says so behind the name, in English. */
-const things: ReadonlySet<number> = wordsOf(
-  'airport airfield island islands islander islanders atoll beach avenue boulevard street highway magazine electronics communications financial industries pharmaceuticals records pictures entertainment airlines networks radio weblog blog award awards prize foundation memorial stadium museum library cathedral casino airbus edition ginseng plugin player cartridge sans dc',
-)
-
-/** "Van Rijn Installatieservice", "Jaap's Vishandel". */
-const endsAsFirm = endsAs(
-  'bedrijf fabriek handel winkel kantoor praktijk fonds stichting makelaardij service services verhuur techniek shop schilders vervoer transport reinigers werken diensten installaties systemen bureau atelier academie',
-)
-
-/** "Lammers Stucwerk"; but "Frits Stolwerk". */
-const isOfTrade = (bytes: Uint8Array, first: Token, last: Token): boolean =>
-  endsAsWork(bytes, last) && !is(first, sign.given) && first.form !== 'initials'
-const endsAsWork = endsAs('werk')
-
-/** "Bouwgroep Dijkstra", "schildersbedrijf De Boer". */
-const firmEndings = endsAs(
-  'groep bedrijf fabriek handel winkel kantoor bureau praktijk centrum zaak bouw makelaardij vereniging fietsenhuis meubelhuis tuinhuis modehuis koffiehuis eethuis dorpshuis buurthuis clubhuis tehuis verzorgingshuis verpleeghuis theater museum school opvang speelzaal dagverblijf koor orkest ensemble kwartet brouwerij boerderij slagerij bakkerij',
-)
-
-/** What is called after somebody: "Villa Maria", "zaal Johan de Witt", "orkaan Katrina". */
-const namedThings: ReadonlySet<number> = wordsOf(
-  'villa huize zaal kamer vergaderzaal gebouw kasteel slot landgoed station halte metrostation flat toren orkaan storm cycloon tyfoon album musical opera single nummer lied roman film serie kleur hond kat poes kater pup puppy kitten paard pony merrie ruin hengst konijn teef reu parkiet papegaai cavia hamster koe stier geit ezel audi bmw citroën citroen dacia fiat ford honda hyundai kia mazda mercedes mini mitsubishi nissan opel peugeot porsche renault saab seat skoda škoda subaru suzuki tesla toyota volkswagen vw volvo schip ferry jacht boot model merk fort plaza paviljoen sporthal zwembad primera bruna spar hubo etos multimate formido eurotyre vakgarage eiland planeet planetoïde maan ziekte syndroom wet stelling hurricane ship novel obs cbs pcbs rkbs bso scouting boeket ave salve stabat hospice camping klooster harmonie fanfare brouwerij pizza salade soep cocktail schotel menu ras aria sonate requiem trattoria pizzeria ristorante brasserie bistro eetcafé café fc sv vv sc hc kv afc rkvv svv',
-)
-
-/** "Orkaan Katrina", "Scouting Graaf Adolf", "film Billy Elliot" */
-function isOfNamedThing(scene: Scene, before: Token): boolean {
-  if (namedThings.has(before.hash)) return true
-  if (!isCapitalised(before) || !(noble.has(before.hash) || is(before, sign.given))) return false
-  const beyond = tokenBefore(scene, before.start)
-  return (
-    beyond !== undefined &&
-    (namedThings.has(beyond.hash) || is(beyond, sign.organisation) || firmEndings(scene.bytes, beyond))
-  )
-}
-
-const noble = wordsOf(
-  'graaf gravin hertog hertogin prins prinses koning koningin keizer keizerin baron jonker ridder pater sint oom tante opa oma king queen',
-)
-
-/** True for a word behind which a name is that of a thing. */
-export const namesThing = (hash: number): boolean => namedThings.has(hash)
 
 /** "Karel Appel-prent", "Ajax-speler": a thing behind a hyphen. */
 function hasSmallTail({ bytes }: Scene, { start, end }: Token): boolean {

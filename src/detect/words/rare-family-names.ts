@@ -111,7 +111,7 @@ lichtenberg lichtendonk liebrand liebregts liefkes lieftink liem liesdek lievens
 lingeman linger linnartz linskens linssen linthorst liplijn lodewijks lodewikus loenhout loermans lohuis lohuizen loijenga lokerse lolkama lolkema lommerse longayroux loogman
 loohuis looijenga loomans loonstra loosbroek loosjes loosman lotgerink lotterman louhenapessy louwen louwerse louwman louwsma loverbosch lowijs loyson lubberding lubberdink
 lubberhuizen lubberink lubbersen luchies luchtenberg ludeking luijben luijbregts luijendijk luijerink luijk luijks luijkx luijpers luijt luijting luimes luinstra luitjes
-luitwieler lukasik lukassen lukkien lunter lurvink lusing lutterman luttikhedde luttikholt luttikhuis luyben luyckx luyendijk luykx maach maagdenberg maaijen maaroufi maasdam
+luitwieler lukasik lukassen lukkien lunter lurvink lusing lutterman luttikhedde luttikholt luttikhuis luyben luyckx luyendijk luykx maach maagdenberg maaijen maaroufi
 maaskant maatrijk maciejewska maciejewski macit mackaay macnack madern madhar magielse mahadew maharban mahdaoui mahfouz mahieu mahmoudi mahraoui mailoa majewska makhloufi
 makkinga makkink makowska makowski malestein malschaert manenschijn mangroe mannie manschot manuhutu manusama marbus marchal marijnissen marinissen markerink markowska markowski
 markslag marneth marskamp marsman marzouk masmoudi massaoudi massop mastwijk matahelumual matai matheeuwsen mathijssen mathissen mathoera mathura matthijsse matthijssen matulessy
