@@ -191,7 +191,8 @@ function keepRow(looking: Looking, row: readonly Item[], taken: Taken): boolean 
   const isTold =
     row.length <= 2 * listed &&
     points >= (isAnnounced(looking.scene, row) ? 2.5 : 3.5) &&
-    row.some(({ claim }) => claim !== undefined && isSurelySomebody(claim))
+    (row.some(({ claim }) => claim !== undefined && isSurelySomebody(claim)) ||
+      row.filter((item) => isFamilyAlone(looking.scene, item)).length > 1)
   for (const { claim, isListed, start } of row)
     if (claim === undefined && (isListed ? points >= 2 : isTold)) keep(looking, taken, { start, lead: inRow })
   return points >= ofNames
@@ -203,6 +204,12 @@ const ofNames = 3
 /** "Ingrid Bos" and "mevrouw Bos": a name alone in a row may be a potato, and those beside it too. */
 const isSurelySomebody = ({ value, reasons: [first] }: Claim): boolean =>
   value.includes(' ') || (first !== undefined && leads.has(first.code))
+
+/** True for a family name alone, which is no given name: what is not somebody is called after given names. */
+function isFamilyAlone(scene: Scene, { start, end, claim }: Item): boolean {
+  const token = claim === undefined ? undefined : tokenAt(scene, start)
+  return token?.end === end && (token.signs & (sign.family | sign.given)) === sign.family
+}
 
 const leads: ReadonlySet<Reason['code']> = new Set([
   'label',

@@ -19,7 +19,7 @@ import { behindCallingName, initialsBehind, inverted } from './inverted.ts'
 import { isOrdinary } from './ordinary.ts'
 import { chainFrom, maxTokens, tokenAt, tokenBefore, tokenIn, type Chain } from './tokens.ts'
 import { isCapitalAt } from './word-bytes.ts'
-import { isCapital, isWhere, isWorkplace } from './where.ts'
+import { isCapital, isWhere, isWhereWord, isWorkplace } from './where.ts'
 import { weigh, type KnownWords, type Lead } from './weigh.ts'
 
 /** A name read at some place, and where to go on. */
@@ -172,6 +172,8 @@ function extendLeft(scene: Scene, start: number, after: number): number {
       before.start >= after &&
       mayBePart(scene, before) &&
       !isPossessive(scene, before) &&
+      // "Inzet bij Heijmans"
+      (outer === undefined || isName(before) || !isWhereWord(scene, outer)) &&
       joins(scene, { left: before, right: tokenAt(scene, first) }, outer !== undefined)
     ) {
       first = before.start

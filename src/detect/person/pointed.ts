@@ -1,4 +1,4 @@
-import { bytesOf, isUpper } from '../characters.ts'
+import { bytesOf, isDigit, isUpper } from '../characters.ts'
 import { wordsOf } from '../endings.ts'
 import { hashOfText, sign } from '../lexicon.ts'
 import type { SignedWord } from '../looking.ts'
@@ -48,12 +48,18 @@ const time =
   /(?:\d{1,2}(?:[.:]\d\d(?: ?u(?:ur)?)?| ?u(?:ur)?)|(?:tafel|kamer|kavel|box|bed|baan|plek|stoel|rij|plaats|unit|perceel|lokaal|groep|nr\.?|no\.?) \d{1,3}(?:-\d{1,3})?):? $/i
 const number = /(?:^|[,;(\n] ?)\d{1,2}[.)]? $/
 
-/** True for "19.00 Aksoy 2p" and "tafel 4 Verstappen": a listed name behind a time or the number of a place. */
-export const isScheduled = (scene: Scene, word: SignedWord): boolean => isBehind(scene, word, time)
+/** True for "19.00 Aksoy 2p", "tafel 4 Verstappen" and "Sloot 19.30": a listed name beside a time or behind the number of a place. */
+export const isScheduled = (scene: Scene, word: SignedWord): boolean =>
+  isBehind(scene, word, time) || isBeforeTime(scene, word)
 
 /** The same, and for "2 Hessels, 3 reserve". */
 export const isNumbered = (scene: Scene, word: SignedWord): boolean =>
-  isBehind(scene, word, time) || isBehind(scene, word, number)
+  isScheduled(scene, word) || isBehind(scene, word, number)
+
+function isBeforeTime({ bytes, text }: Scene, { end, signs }: SignedWord): boolean {
+  if ((signs & notOfPerson) !== 0 || bytes[end] !== space || !isDigit(bytes, end + 1)) return false
+  return /^ (?:[01]?\d|2[0-3])[.:][0-5]\d(?![\d.:%-])/.test(text.slice(end, end + 8))
+}
 
 function isBehind({ bytes, text }: Scene, { start, end, signs }: SignedWord, pattern: RegExp): boolean {
   if ((signs & notOfPerson) !== 0 || bytes[start - 1] !== space) return false

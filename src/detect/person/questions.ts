@@ -27,7 +27,7 @@ const personal = wordsOf('meneer mijnheer mevrouw mevr mw dhr hr heer mrs famili
 /** True for one that says whose relative or neighbour somebody is, or is said to a teacher: hardly anything but a name follows. */
 export const isRelation = (title: Token): boolean => relations.has(title.hash)
 const relations = wordsOf(
-  'tante oom oma opa juf meester zus broer neef nicht zwager schoonzus schoonzoon schoondochter schoonvader schoonmoeder broertje zusje neefje nichtje buurman buurvrouw weduwe broeder zuster',
+  'tante oom oma opa juf meester zus broer buren neef nicht zwager schoonzus schoonzoon schoondochter schoonvader schoonmoeder broertje zusje neefje nichtje buurman buurvrouw weduwe broeder zuster',
 )
 
 /** True for one that may stand before several names: "de heren Tromp en Osinga". */

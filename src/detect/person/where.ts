@@ -1,8 +1,8 @@
 import { isUpper } from '../characters.ts'
 import { endsAs, wordsOf } from '../endings.ts'
-import { hashOfText } from '../lexicon.ts'
+import { hashOfText, sign } from '../lexicon.ts'
 import type { Scene, Token } from '../scene.ts'
-import { isName, isPlaced, surelyStreets } from './questions.ts'
+import { is, isName, isPlaced, surelyStreets } from './questions.ts'
 
 // What stands behind a name and is none of it: where somebody is, lives or works.
 
@@ -43,8 +43,14 @@ export function isWhere(scene: Scene, { from, second, head, isSaid }: Where): bo
   if (!whereWords.has(from.hash) || isCapital(scene, from) || head === undefined) return false
   // "in 't Veld" and "op den Kelder" are of a name: nobody says so of a place any more.
   if (second !== undefined && oldArticles.has(second.hash) && !isCapital(scene, second)) return false
-  return isSaid || (surelyStreets(scene.bytes, head) && isPlaced(scene, head, undefined))
+  // "Noa over Ghana"
+  if (isSaid || is(head, sign.place)) return true
+  return surelyStreets(scene.bytes, head) && isPlaced(scene, head, undefined)
 }
+
+/** True for a small "bij", "over" and the like: they stand between two words of a name only now and then. */
+export const isWhereWord = (scene: Scene, { hash, start }: Token): boolean =>
+  whereWords.has(hash) && !isUpper(scene.bytes, start)
 
 const oldArticles = wordsOf("'t t den")
 const whereWords = wordsOf('aan bij in naar onder op over te tegen uit voor')

@@ -3,7 +3,7 @@
  * Written for this list; without accents, one string to be split at load.
  */
 export const rareGivenNames = `
-lode patries goedele birger benedicte cedric frauke gaelle goele reinhart stefaan tanguy wivine petry pleunie plonie katelijne
+lode moniek patries goedele birger benedicte cedric frauke gaelle goele reinhart stefaan tanguy wivine petry pleunie plonie katelijne
 rensje resie ronja ruthger sabijn saartje sjak sjan sjuultje sunniva truitje truusje vonne wibe winfried wya xaviera ymre yoelle zwannie noudje juultje
 abshir adaora adnane alderina alwien amaka amrish anand ancilla anco ank annekee anneleen anneloes annelore annemie annerieke anoeska
 anouschka anoushka ansje anushka appie aradhna ard arendina atty avinash barbra baukjen beitske belinda bellinda berat berent berthilde
