@@ -5,7 +5,7 @@ import type { Looking } from '../looking.ts'
 import type { Claim, Scene, Token } from '../scene.ts'
 import { isNoName } from './ordinary.ts'
 import { readName } from './parse.ts'
-import { beginsSentence, endsAsThing, is, isCapitalised, isName, streets } from './questions.ts'
+import { beginsSentence, endsAsThing, is, isName, streets } from './questions.ts'
 import { isScheduled } from './pointed.ts'
 import { slotAt, slotsOf } from './slots.ts'
 import { chainFrom, tokenAt, tokenBefore, tokenIn } from './tokens.ts'
@@ -311,16 +311,31 @@ function isAlone(scene: Scene, token: Token): boolean {
   return opensItem(scene, token.start)
 }
 
-/** Hashes of the words of these names. */
+/** Hashes of the listed words of these names, and of the last ones behind a given name or a title. */
 function wordsOf(scene: Scene, names: Iterable<Claim>): ReadonlySet<number> {
   const words = new Set<number>()
-  for (const { start, end } of names) {
+  for (const { start, end, reasons } of names) {
     const chain = chainFrom(scene, start)
+    let isBehindGiven = reasons[0]?.code === 'title'
     let token = tokenIn(chain, 0)
-    for (let i = 0; token !== undefined && token.start < end; token = tokenIn(chain, ++i))
-      if (isCapitalised(token) && token.end - token.start > 2) words.add(token.hash)
+    for (let i = 0; token !== undefined && token.start < end; token = tokenIn(chain, ++i)) {
+      const isLast = token.end >= end
+      if (
+        token.form === 'capitalised' &&
+        (isName(token) || (isLast && isBehindGiven && isPlain(scene, token)))
+      )
+        words.add(token.hash)
+      if (is(token, sign.given) || token.form === 'initials') isBehindGiven = true
+    }
   }
   return words
+}
+
+/** False for "EnenKio" and "SourceForge.net". */
+function isPlain({ bytes }: Scene, { start, end, signs }: Token): boolean {
+  if ((signs & sign.nationality) !== 0) return false
+  for (let i = start + 1; i < end; i++) if (isUpper(bytes, i) || bytes[i] === dot) return false
+  return end - start > 2
 }
 
 /** True when the place lies in one of these names, which are in order. */

@@ -2,7 +2,7 @@
 export const titleWords = `
 meneer mijnheer mevrouw mevr mw dhr hr zr heer heren dames erven e/o mr mrs ms miss drs dr ir ing prof professor dokter doctor notaris pastoor
 dominee ds familie fam echtpaar weduwe wed jonkheer jhr zuster broeder juf juffrouw meester tante oom opa oma collega
-herr frau monsieur madame mlle mme sir lady gezin stel br buren dierenarts zwager schoonzus schoonzoon schoondochter schoonvader schoonmoeder broertje zusje neefje nichtje dipl doctorandus ingenieur heer/mevrouw advocaat rechter officier
+herr frau monsieur madame madam mlle mme sir lady gezin stel br buren dierenarts zwager schoonzus schoonzoon schoondochter schoonvader schoonmoeder broertje zusje neefje nichtje dipl doctorandus ingenieur heer/mevrouw advocaat rechter officier
 buurman buurvrouw cliente client klant patient patiente sollicitant medewerker medewerkster werknemer werkneemster
 stagiair stagiaire cursist leerling bewoner bewoonster huurder huurster kandidaat huisarts tandarts fysiotherapeut
 psycholoog psychiater bedrijfsarts arts chauffeur monteur teamleider directeur directrice secretaris voorzitter
