@@ -8,7 +8,7 @@ import { readName } from './parse.ts'
 import { beginsSentence, endsAsThing, is, isName, streets } from './questions.ts'
 import { isScheduled } from './pointed.ts'
 import { slotAt, slotsOf } from './slots.ts'
-import { chainFrom, tokenAt, tokenBefore, tokenIn } from './tokens.ts'
+import { chainFrom, readPlainWord, tokenAt, tokenBefore, tokenIn, type PlainWord } from './tokens.ts'
 import type { Lead } from './weigh.ts'
 
 // The third look at a text, when its sure names are known: who stands in a row with them, and who of them is named again.
@@ -257,26 +257,36 @@ interface Names {
 function nameAgain(looking: Looking, { names, surely, taken }: Names): void {
   const { scene, open, capitals, claims } = looking
   if (surely.size === 0) return
-  const rejected = claims.filter(({ kind, odds }) => kind === 'PERSON' && odds <= 0)
-  if (open.length === 0 && capitals.length === 0 && rejected.length === 0) return
-  const words = wordsOf(scene, surely)
   const slots = slotsOf(scene, surely)
+  const words = wordsOf(scene, surely)
   for (const start of open) {
     const token = tokenAt(scene, start)
     if (token?.form !== 'capitalised' || isTaken(names, start)) continue
-    const others = is(token, sign.label | sign.organisation)
-      ? 0
-      : (slots.get(slotAt(scene, start, token.end)) ?? 0)
+    const isOther = is(token, sign.label | sign.organisation)
+    const others = isOther ? 0 : (slots.get(slotAt(scene, start, token.end)) ?? 0)
     if (others > 1 || isScheduled(scene, token) || (words.has(token.hash) && mayBeAgain(scene, token)))
       keep(looking, taken, { start, lead: again })
   }
-  for (const start of [...capitals, ...rejected.map((claim) => headStart(scene, claim))]) {
+  if (words.size > 0)
+    for (const start of capitals)
+      if (isOneOf(scene, start, words) && !isTaken(names, start)) keep(looking, taken, { start, lead: again })
+  for (const claim of claims.filter(({ kind, odds }) => kind === 'PERSON' && odds <= 0)) {
+    const start = headStart(scene, claim)
     const token = tokenAt(scene, start)
     if (token?.form !== 'capitalised' || isTaken(names, start)) continue
     const isInSlot = isGivenAlone(token) && slots.has(slotAt(scene, start, token.end))
-    if (isInSlot || (words.has(token.hash) && mayBeAgain(scene, token)))
-      keep(looking, taken, { start, lead: again })
+    if (isInSlot || isOneOf(scene, start, words)) keep(looking, taken, { start, lead: again })
   }
+}
+
+const plainWord: PlainWord = { end: 0, hash: 0 }
+
+/** True for one of these words, when nothing says that it is something else here. */
+function isOneOf(scene: Scene, start: number, words: ReadonlySet<number>): boolean {
+  // Most words are of letters alone: their hash says that they are none.
+  if (readPlainWord(scene.bytes, start, plainWord) && !words.has(plainWord.hash)) return false
+  const token = tokenAt(scene, start)
+  return token?.form === 'capitalised' && words.has(token.hash) && mayBeAgain(scene, token)
 }
 
 const isGivenAlone = ({ signs }: Token): boolean =>

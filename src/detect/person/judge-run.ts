@@ -10,7 +10,7 @@ import { around, endsInPossessive, isNamely, kind, type Run } from './run.ts'
 import type { Tagged } from './tagger.ts'
 import { tokenAt, tokenBefore } from './tokens.ts'
 import { namesThing } from './things.ts'
-import { isForbidden } from './weigh.ts'
+import { isForbidden, isOpenedInside } from './weigh.ts'
 
 // What the tagger says of a run of capitalised words, weighed with what rules and lists said of them.
 
@@ -113,11 +113,12 @@ function weighAgain(scene: Scene, claim: Claim, tagged: Tagged): Claim {
   const from = isLed ? first : withoutStrangers(tagged, first, last)
   const to = lengthened(tagged, cutBehindInfix(tagged, from, last))
   const share = isLed ? shareOfLeads : shareOfRules
+  const isOpened = to === run.length - 1 && isOpenedInside(scene, tokenAt(scene, claim.start))
   const pushed = Math.max(
-    isLed ? leastLed : first === last ? leastOf(scene, claim, wordAt(run, first)) : least,
+    isOpened ? 0 : isLed ? leastLed : first === last ? leastOf(scene, claim, wordAt(run, first)) : least,
     Math.min(most, share * meanOdds(tagged, from, to) + benefit),
   )
-  const odds = claim.odds + pushed - (isLed ? 0 : doubtBehind(tagged, to))
+  const odds = claim.odds + pushed - (isLed || isOpened ? 0 : doubtBehind(tagged, to))
   const isWhole = (run.starts[around + first] ?? 0) >= claim.start
   if (isWhole && from === first && to === last)
     return claimOf(claim, { start: claim.start, end: claim.end, value: claim.value, odds })

@@ -217,6 +217,14 @@ interface Neighbours {
 
 /** True when the word to the left belongs to the name: unknown words do so only before a family name, not at the start of a sentence after "de". */
 function joins(scene: Scene, { left, right }: Neighbours, hasInfix: boolean): boolean {
+  // "Ploeg B Youri"
+  if (
+    left.form === 'initials' &&
+    left.end - left.start === 1 &&
+    is(right, sign.given) &&
+    !is(right, sign.family)
+  )
+    return false
   if (left.form === 'initials' || is(left, sign.given)) return true
   // "Aftreden H. Wiersma"
   if (right?.form === 'initials' && !isName(left) && beginsSentence(scene, left.start)) return false

@@ -15,6 +15,11 @@ test('behind "bij", "voor" and the like a listed name is somebody', () => {
   assert.deepEqual(persons('Kaartjes voor Molen en Groen bij Keizer op het plein.'), [])
 })
 
+test('a capital "Van" behind a small word begins a family name', () => {
+  assert.deepEqual(persons('Wil jij Van Someren bellen?'), ['Van Someren'])
+  assert.deepEqual(persons('Wij drukken bij drukkerij Van Marle, in de wijk Van Goghkwartier.'), [])
+})
+
 test('a listed name alone in brackets is somebody', () => {
   assert.deepEqual(persons('Route: Zwolle (Brinkman), Emmeloord (Tigchelaar), Ede (Miele)'), [
     'Brinkman',

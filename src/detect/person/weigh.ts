@@ -1,5 +1,5 @@
 import { bytesOf, isDigit, isLetter, isLetterOrDigit, isSpace, isUpper } from '../characters.ts'
-import { wordsOf } from '../endings.ts'
+import { endsAs, wordsOf } from '../endings.ts'
 import type { Reason } from '../finding.ts'
 import { hashOfText, sign, signsOfHash } from '../lexicon.ts'
 import { lexicon } from '../words/index.ts'
@@ -65,6 +65,7 @@ export function weigh(
   let odds = -2 + (lead?.odds ?? 0) + (title === undefined ? 0 : 3.5) + (seen.hasInitials ? 1.8 : 0)
   if (seen.hasInfix) odds += hasCompany ? 2 : lead === undefined ? 0 : 1
   const [first] = name
+  if (lead === undefined && name.length > 1 && !hasCompany && isOpenedInside(scene, first)) odds += inside
   for (const word of name) {
     if (!isCapitalised(word)) continue
     if (known.has(word.hash)) odds += 3
@@ -85,6 +86,20 @@ export function weigh(
   if (seen.isInCapitals && lead === undefined && title === undefined) odds -= seen.words > 1 ? 0.5 : 2.5
   return odds > 0 ? { odds, reasons: reasonsFor(scene, seen, { lead, title }) } : undefined
 }
+
+/** "Wil jij Van Someren bellen?": a capital "Van" behind a small word begins a family name, unless it is that of a street. */
+export function isOpenedInside(scene: Scene, first: Token | undefined): boolean {
+  if (first?.hash !== vanHash || !isUpper(scene.bytes, first.start)) return false
+  const before = tokenBefore(scene, first.start)
+  if (before === undefined || isUpper(scene.bytes, before.start) || placesBefore.has(before.hash))
+    return false
+  const next = nextStart(scene.bytes, first.end)
+  const head = next < 0 ? undefined : tokenAt(scene, next)
+  return head?.form === 'capitalised' && !streets(scene.bytes, head) && !quarters(scene.bytes, head)
+}
+
+const quarters = endsAs('kwartier buurt wijk gebouw flat school huis')
+const inside = 2.2
 
 /** Log-odds of an everyday English word: as a given name hardly ever, as a family name now and then. */
 const ordinary = { first: -1.5, later: 0.2 }
@@ -239,7 +254,7 @@ function isOfFile({ bytes }: Scene, name: readonly Token[], isUnsaid: boolean): 
 const isResume = ([first, second]: readonly Token[], before: Token): boolean =>
   before.hash === cvHash && second !== undefined && is(first, sign.given) && !is(first, sign.common)
 
-const [cvHash, houseHash] = [hashOfText('cv'), hashOfText('huis')]
+const [cvHash, houseHash, vanHash] = [hashOfText('cv'), hashOfText('huis'), hashOfText('van')]
 
 /** "Philips, Miele en Bosch": a family name joined to what is never one. */
 function isAmongBrands(scene: Scene, family: Token, before: Token | undefined): boolean {
