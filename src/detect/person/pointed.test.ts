@@ -11,6 +11,7 @@ test('behind "bij", "voor" and the like a listed name is somebody', () => {
   assert.deepEqual(persons('Nieuwe afspraak vr 13.30 bij Joke.'), ['Joke'])
   assert.deepEqual(persons('06.00 taxi voor Whitfield besteld, 4 pers'), ['Whitfield'])
   assert.deepEqual(persons('Hoi, de offerte voor Noordermeer ligt klaar.'), ['Noordermeer'])
+  assert.deepEqual(persons('De hertog van Alvarez schreef naar de koning van Juda.'), [])
   assert.deepEqual(persons('De monteur van Noordermeer staat in Keulen.'), [])
   assert.deepEqual(persons('Kaartjes voor Molen en Groen bij Keizer op het plein.'), [])
 })

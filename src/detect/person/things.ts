@@ -1,5 +1,5 @@
 import { endsAs, wordsOf } from '../endings.ts'
-import { sign } from '../lexicon.ts'
+import { hashOfText, sign } from '../lexicon.ts'
 import type { Scene, Token } from '../scene.ts'
 import { is, isCapitalised, isPossessive } from './questions.ts'
 import { nextStart, tokenAt, tokenBefore } from './tokens.ts'
@@ -64,6 +64,18 @@ export function isOfNamedThing(scene: Scene, before: Token): boolean {
 
 const noble = wordsOf(
   'graaf gravin hertog hertogin prins prinses koning koningin keizer keizerin baron jonker ridder pater sint oom tante opa oma king queen',
+)
+
+/** "De hertog van Alvarez", "koning van Juda": behind "van" stands their land. */
+export function isOfLand(scene: Scene, before: Token): boolean {
+  if (before.hash !== vanHash) return false
+  const beyond = tokenBefore(scene, before.start)
+  return beyond !== undefined && rulers.has(beyond.hash)
+}
+
+const vanHash = hashOfText('van')
+const rulers = wordsOf(
+  'graaf gravin hertog hertogin prins prinses koning koningin keizer keizerin baron bisschop',
 )
 
 /** True for a word behind which a name is that of a thing. */

@@ -24,6 +24,7 @@ import {
   endsAsFirm,
   endsAsFirmBefore,
   isFirmWord,
+  isOfLand,
   isOfNamedThing,
   isOfThing,
   isOfTrade,
@@ -229,6 +230,7 @@ export function isForbidden(scene: Scene, name: readonly Token[], { before, lead
   if (isPlain && is(first, sign.place) && !is(first, sign.given)) return true
   if (isPlain && isOfLabelledThing(scene, first)) return true
   if (isPlain && before !== undefined && !is(first, sign.given) && isInPlace(scene, before)) return true
+  if (isUnsaid && name.length === 1 && before !== undefined && isOfLand(scene, before)) return true
   // "@Lotte" calls somebody; "info@lotte" is an address.
   if (
     bytes[last.end] === atByte ||
