@@ -1,38 +1,50 @@
 import { utf8 } from '../../src/base/bytes.ts'
 import { alone, readAlone, readSentence } from '../../src/detect/special/features.ts'
-import { sortedWords } from './sorts.ts'
+import { sortedWords, sorts } from './sorts.ts'
 import { weightScale } from '../../src/detect/special/weights.ts'
 import type { Lesson } from './learn.ts'
-import type { Sentence } from './sentences.ts'
+import { fromLists, type Sentence } from './sentences.ts'
 
 /** Log-odds of a word alone from which on any sentence with it is looked at. */
 const plenty = 1.2
-/** The rarest word in a sentence that tells something calls when it tells so much. */
-const something = 0.2
+/** What a word tells at least that calls where no such word stands. */
+const something = 0.5
+/** A word that stands in so large a part of ordinary talk calls only when as many sentences with it tell something as do not. */
+const commonShare = 0.0008
+/** Ordinary talk, and not what was written to be mistaken for something. */
+const ordinary =
+  /^(?:help|ordinary|english-plain|bulk|business|office|mails|news|structured|blind-structured)/
 
-/** A word of so many sentences that tell nothing, and of so many times as many as tell something, calls for nothing. */
-const [common, rare] = [8, 4]
+/** Words that stand in any talk of people. */
+const everywhere = new Set(
+  sorts
+    .filter(({ name }) => /^(?:he|she|i|we|you|of-him|be|have|not|if|may|kin|tell-hear)$/.test(name))
+    .flatMap(({ words }) => words.flatMap(wordsIn)),
+)
 
 /**
  * Words at which a sentence is worth reading, without case and accents, in order: those that tell much by themselves, and of
- * each sentence that tells something and has none of them the word that stands least where nothing is told.
+ * each sentence that tells something and has none of them the word that stands least in ordinary talk.
  */
 export function callingWords(sentences: readonly Sentence[], { all }: Lesson): string[] {
   const rows = new Map(all.map(({ number, weights }) => [number, weights]))
   const odds = new Map([...wordsOf(sentences)].map((word) => [word, mostTold(word, rows)]))
-  const telling = countsOf(sentences.filter(({ told }) => told !== 0))
-  const plain = countsOf(sentences.filter(({ told }) => told === 0))
+  const telling = countsOf(sentences.filter(({ told, source }) => told !== 0 && source !== fromLists))
+  const plain = sentences.filter(({ told }) => told === 0)
+  const untold = countsOf(plain)
+  const talk = plain.filter(({ source }) => ordinary.test(source))
+  const common = countsOf(talk)
   const isCommon = (word: string): boolean =>
-    (plain.get(word) ?? 0) > common && (plain.get(word) ?? 0) > (telling.get(word) ?? 0) * rare
-  const calling = new Set(
-    [...odds].filter(([word, told]) => told >= plenty && !isCommon(word)).map(([word]) => word),
-  )
+    (common.get(word) ?? 0) > talk.length * commonShare && (untold.get(word) ?? 0) > (telling.get(word) ?? 0)
+  const mayCall = (word: string, least: number): boolean =>
+    !everywhere.has(word) && (odds.get(word) ?? 0) >= least && !isCommon(word)
+  const calling = new Set([...odds.keys()].filter((word) => mayCall(word, plenty)))
   for (const { told, text } of sentences) {
     const inside = wordsIn(text)
     if (told === 0 || inside.some((word) => calling.has(word))) continue
     const [best] = inside
-      .filter((word) => (odds.get(word) ?? 0) >= something)
-      .toSorted((a, b) => (plain.get(a) ?? 0) - (plain.get(b) ?? 0))
+      .filter((word) => mayCall(word, something))
+      .toSorted((a, b) => (common.get(a) ?? 0) - (common.get(b) ?? 0))
     if (best !== undefined) calling.add(best)
   }
   return [...calling].sort()

@@ -5,6 +5,7 @@ import { contextWords } from '../../src/detect/context-words.ts'
 import { createDetector } from '../../src/detect/detect.ts'
 import { sceneOf, type Scene } from '../../src/detect/scene.ts'
 import { alone, readAlone, readSentence, together, words } from '../../src/detect/special/features.ts'
+import { specialExamples } from '../../src/detect/special/examples.ts'
 import { endOfNames, sentenceAround, type Named } from '../../src/detect/special/read-special.ts'
 import { toldKinds } from '../../src/detect/special/told.ts'
 import { sorts } from './sorts.ts'
@@ -41,18 +42,34 @@ export function writtenSentences(): Sentence[] {
     )
 }
 
-/** Each word that tells by itself: it needs nothing beside it. */
+/** Of each word that tells by itself two sentences of little else. */
 export function tellingWords(): Sentence[] {
   return sorts.flatMap(({ name, words: telling }) => {
     const kind = tellingSorts.exec(name)?.[1]
     if (kind === undefined && name !== 'conditions') return []
     const labels = [kind?.toUpperCase() ?? 'HEALTH']
-    return telling.map((word) => {
-      const { scene, names } = lookedAt(word)
-      return read(scene, [0, scene.bytes.length], { names, labels, source: 'lists' })
-    })
+    return telling.flatMap((word) =>
+      [`hij ${word}`, `ze had ${word}`].map((text) => {
+        const { scene, names } = lookedAt(text)
+        return read(scene, [0, scene.bytes.length], { names, labels, source: fromLists })
+      }),
+    )
   })
 }
+
+/** The examples by which each kind is explained. */
+export function exampleSentences(): Sentence[] {
+  return specialExamples.flatMap(([kind, { finds, ignores }]) =>
+    [...finds, ...ignores].map((text, index) => {
+      const { scene, names } = lookedAt(text)
+      const labels = index < finds.length ? [kind] : []
+      return read(scene, [0, scene.bytes.length], { names, labels, source: 'examples' })
+    }),
+  )
+}
+
+/** Where sentences come from that nobody wrote. */
+export const fromLists = 'lists'
 
 const tellingSorts = /^telling-(.*)$/
 

@@ -7,6 +7,7 @@ import { callingWords } from './calling.ts'
 import { learn, type Lesson } from './learn.ts'
 import { scoreOf } from './score.ts'
 import {
+  exampleSentences,
   labelledSentences,
   tellingWords,
   plainSentences,
@@ -36,7 +37,7 @@ export function allSentences(): readonly Sentence[] {
   })
   const counts = [written, labelled, help].map(({ length }) => String(length))
   console.log(`${counts[0] ?? ''} written sentences, ${counts[1] ?? ''} of rows, ${counts[2] ?? ''} of help`)
-  return [...written, ...labelled, ...help, ...tellingWords()]
+  return [...written, ...labelled, ...help, ...tellingWords(), ...exampleSentences()]
 }
 
 /** Learns from all of them and writes what was learned. */

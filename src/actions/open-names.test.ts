@@ -15,9 +15,9 @@ import { addSource, removeSource } from './sources.ts'
 const message = (from: string, text: string): string =>
   [`From: ${from}`, 'To: balie@voorbeeld.example', `Subject: planning`, '', text, ''].join('\r\n')
 
-/** "Haanstra" alone at the start of a sentence may be a name; the second message is from somebody called so. */
-const open = message('Jan de Boer <jan@voorbeeld.example>', 'Kuiper en Haanstra zijn vandaag thuis.')
-const evidence = message('Okke Haanstra <okke@voorbeeld.example>', 'Tot morgen.')
+/** "Belvoor" alone at the start of a sentence may be a name; the second message is from somebody called so. */
+const open = message('Jan de Boer <jan@voorbeeld.example>', 'Kuiper en Belvoor zijn vandaag thuis.')
+const evidence = message('Okke Belvoor <okke@voorbeeld.example>', 'Tot morgen.')
 
 const write = (place: string, name: string, text: string): void => {
   mkdirSync(place, { recursive: true })
@@ -33,7 +33,7 @@ async function names(on: Workspace): Promise<string[]> {
     .sort()
 }
 
-const taken = 'Haanstra known-name,sentence'
+const taken = 'Belvoor known-name,sentence'
 
 test('who is named elsewhere in the index is known where a text leaves it open, whatever is read first', async () => {
   for (const order of [
@@ -89,7 +89,7 @@ test('one mail makes no name of a word that stands in many texts; a card does', 
     write(
       place,
       'card.vcf',
-      'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Okke Haanstra\r\nEMAIL:okke@voorbeeld.example\r\nEND:VCARD\r\n',
+      'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Okke Belvoor\r\nEMAIL:okke@voorbeeld.example\r\nEND:VCARD\r\n',
     )
     await on.perform(scan, {})
     assert.equal((await names(on)).filter((name) => name === taken).length, 11)
@@ -118,7 +118,7 @@ test('who only the whole index knows is somebody else in a copy for somebody too
     assert.ok(own !== undefined)
     const { others } = await on.perform(requestItem, { id, item: own.key })
     assert.ok(
-      others.some(({ value }) => value === 'Haanstra'),
+      others.some(({ value }) => value === 'Belvoor'),
       JSON.stringify(others),
     )
   }))

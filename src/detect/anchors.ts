@@ -5,7 +5,7 @@ import { readDate } from './detectors/dates.ts'
 import { readKey, readPrivateKey } from './detectors/api-key.ts'
 import { readPassword, readSecretsBelow, readUserSecret } from './detectors/password.ts'
 import { readUrl, schemeStart } from './detectors/url.ts'
-import { character, isDigit, isOne, lowerAt } from './characters.ts'
+import { character, isDigit, isOne, isUpper, lowerAt } from './characters.ts'
 import { sign } from './lexicon.ts'
 import { maxSpecial, take, type Looking, type SignedWord } from './looking.ts'
 import { bestCode } from './numbers.ts'
@@ -24,8 +24,17 @@ export function atSignedWord(looking: Looking, word: SignedWord): number {
   const known = looking.claims.length
   const next = nameAtWord(looking, word)
   // "Collega VB-123-D": what was read for a name and is none may be a number.
-  return looking.claims.length === known ? beforeDigits(looking, word.end, next) : Math.max(word.end, next)
+  if (looking.claims.length > known) return Math.max(word.end, next)
+  if (
+    (word.signs & personSigns) !== 0 &&
+    isUpper(looking.scene.bytes, word.start) &&
+    looking.open.length < maxPairs
+  )
+    looking.open.push(word.start)
+  return beforeDigits(looking, word.end, next)
 }
+
+const personSigns = sign.given | sign.family
 
 /** Where to go on when no name was found up to `next`: at the end of the word when digits stand in between or right behind. */
 function beforeDigits({ scene }: Looking, end: number, next: number): number {

@@ -44,14 +44,14 @@ export const anchorSigns =
   sign.place |
   sign.organisation
 
-// FNV-1a on letters without case and accents. Words are told apart by 32 bits of hash alone: with eighteen thousand words
-// a strange word is taken for one of them once in 240,000 words, and only as weak evidence.
+// FNV-1a on letters without case and accents. Words are told apart by 32 bits of hash alone: with twenty-nine thousand
+// words a strange one is taken for one of them once in 150,000 words, and only as weak evidence.
 export const hashSeed = 0x811c9dc5
 export const hashPrime = 0x01000193
 
-/** The slot count of the table; less than a third is used, so that a chain is short. */
+/** The slot count of the table; less than half is used, so that a chain is short. */
 const slotCount = 1 << 16
-const bitmapBits = 1 << 18
+const bitmapBits = 1 << 19
 
 /** Base letters of U+00C0 to U+017F, the letters that European names are written with. */
 const latin = buildLatin()
@@ -148,7 +148,7 @@ const nextSlot = (at: number): number => (at + 2) & (2 * slotCount - 1)
 
 /** Where in the bitmap it stands whether the walk must stop at a word with this hash. */
 export function bitOf(hash: number): number {
-  return (hash >>> 14) & (bitmapBits - 1)
+  return (hash >>> 13) & (bitmapBits - 1)
 }
 
 /** Signs of the word with this hash; 0 when it is not in the table. */

@@ -1,6 +1,8 @@
 import { threshold } from './detector.ts'
 import { readSpecial } from './special/read-special.ts'
 import type { FieldPlace } from './person/fields.ts'
+import { lookBeside } from './person/beside.ts'
+import { nameAtEnd } from './person/last-words.ts'
 import { lookAgain } from './person/look-again.ts'
 import { givenNames, type GivenNames } from './person/known.ts'
 import { tagRuns } from './person/tag-runs.ts'
@@ -35,13 +37,15 @@ interface Lists {
   readonly pairs: number[]
   /** Where capitalised words stand. */
   readonly capitals: number[]
+  /** Where listed names with a capital stand that are no name by themselves. */
+  readonly open: number[]
   /** Fields of a form that were read together. */
   readonly fields: FieldPlace[]
 }
 
 /** Lists for a look at one text after the other. */
 export function emptyLists(): Lists {
-  return { claims: [], emails: [], special: [], pairs: [], capitals: [], fields: [] }
+  return { claims: [], emails: [], special: [], pairs: [], capitals: [], open: [], fields: [] }
 }
 
 /** More sentences of special categories than this in one text are a textbook. */
@@ -55,16 +59,11 @@ export interface SignedWord {
 }
 
 /** A look at a text that has not begun; what the lists held is forgotten. */
-export function lookAt(scene: Scene, { claims, emails, special, pairs, capitals, fields }: Lists): Looking {
-  for (const list of [claims, emails, special, pairs, capitals, fields]) list.length = 0
+export function lookAt(scene: Scene, lists: Lists): Looking {
+  for (const list of Object.values(lists)) list.length = 0
   return {
     scene,
-    claims,
-    emails,
-    special,
-    pairs,
-    capitals,
-    fields,
+    ...lists,
     given: givenNames(scene),
     fruitless: 0,
     lastNumber: 0,
@@ -93,6 +92,8 @@ export function finish(looking: Looking): Claim[] {
   const { scene, claims, special } = looking
   lookAgain(looking)
   tagRuns(looking)
+  lookBeside(looking)
+  nameAtEnd(looking)
   if (special.length === 0) return claims
   const persons = claims.filter(({ kind, odds }) => kind === 'PERSON' && odds > threshold)
   persons.sort((a, b) => a.start - b.start)

@@ -6,9 +6,10 @@ import type { Looking, SignedWord } from '../looking.ts'
 import { type Claim, type Scene, type Token } from '../scene.ts'
 import { readName } from './parse.ts'
 import { endOfKnownField, readFields } from './fields.ts'
-import { beginsSentence, isAddressed, isOfPractice, isPersonal, isPlural } from './questions.ts'
+import { beginsSentence, isAddressed, isOfPractice, isPersonal, isPlural, isRelation } from './questions.ts'
 import { nextStart, tokenAt, tokenBefore } from './tokens.ts'
 import { familyInSmallLetters, givenInSmallLetters, signatureInSmallLetters } from './small-letters.ts'
+import { isPointedAt, isNumbered } from './pointed.ts'
 import type { Lead } from './weigh.ts'
 
 /** A capital with a full stop: initials, when a name follows. */
@@ -78,12 +79,19 @@ export function nameAtWord(looking: Looking, word: SignedWord): number {
   if (!isUpper) return (signs & sign.given) === 0 ? end : inSmallLetters(looking, word)
   if ((signs & sign.common) !== 0 && isLastWord(scene, start, end))
     return Math.max(end, read(looking, start, { odds: 1.6, reasons: [] }))
-  const lead = isAskedFor(looking, word) ? asked : isJoinedTo(looking, word) ? joined : undefined
+  const lead = isAskedFor(looking, word)
+    ? asked
+    : isJoinedTo(looking, word)
+      ? joined
+      : isPointedAt(scene, word) || ((signs & sign.common) === 0 && isNumbered(scene, word))
+        ? pointed
+        : undefined
   return coordinated(looking, Math.max(end, read(looking, start, lead)))
 }
 
 const asked: Lead = { odds: 1, reasons: [] }
 const joined: Lead = { odds: 1.4, reasons: [] }
+const pointed: Lead = { odds: 1.6, reasons: [] }
 /** The last letters of what asks for somebody. */
 const mayAsk = bytesOf('glpk')
 const asking = wordsOf('vraag bel mail app spreek bedank ask call')
@@ -121,9 +129,17 @@ function coordinated(looking: Looking, end: number): number {
   joinedGiven.lastIndex = end
   if (!joinedGiven.test(scene.text)) return end
   const token = tokenAt(scene, joinedGiven.lastIndex)
-  if (token === undefined || (token.signs & sign.given) === 0 || (token.signs & alsoWords) === 0) return end
+  if (token === undefined || !isPartner(scene, token)) return end
   return Math.max(end, read(looking, token.start, joined))
 }
+
+/** A given name that is another word too; behind a slash any name. */
+function isPartner({ bytes }: Scene, { start, signs }: Token): boolean {
+  if (bytes[start - 1] === slashByte) return (signs & (sign.given | sign.family)) !== 0
+  return (signs & sign.given) !== 0 && (signs & alsoWords) !== 0
+}
+
+const slashByte = 47
 
 /** "Wil en Sjoukje": a given name that is an everyday word, with one behind it that is none. */
 function isJoinedTo({ scene }: Looking, { end, signs }: SignedWord): boolean {
@@ -208,11 +224,17 @@ function readList(looking: Looking, from: number, lead: Lead): number {
     listed.lastIndex = end
     if (looking.claims.at(-1)?.end !== end || !listed.test(scene.text)) return end
     const token = tokenAt(scene, listed.lastIndex)
-    if (token === undefined || (token.form !== 'infix' && (token.signs & endsList) !== 0)) return end
+    if (token === undefined || !mayBeListed(token)) return end
     end = read(looking, listed.lastIndex, lead)
   }
   return end
 }
+
+/** False for titles and firms, and for short capitals that are no name: "Student: Danique Mertens, ROC van Twente". */
+const mayBeListed = ({ form, signs, start, end }: Token): boolean =>
+  form === 'infix' ||
+  ((signs & endsList) === 0 &&
+    !(form === 'capitals' && end - start <= 4 && (signs & (sign.given | sign.family)) === 0))
 
 const endsList = sign.never | sign.organisation | sign.title
 const listed = /(?:, | en |; )(?=[A-Z])/y
@@ -245,15 +267,20 @@ function afterTitle(looking: Looking, { start, end: endOfTitle }: SignedWord): n
   if ((token.signs & sign.label) !== 0 && endOfLabel(scene, token.end) > 0) return endOfTitle
   if (isOfPractice(scene, title)) return Math.max(endOfTitle, readName(scene, at, { known: noWords }).next)
   const word = scene.text.slice(start, endOfTitle).toLowerCase()
-  const isWeak = word.length > 4 && !isAddressed(title)
+  const isWeak = word.length > 4 && !isAddressed(title) && !isRelation(title)
   // "De zoon van Theo": the name begins behind what stands between.
   if (!isAddressed(title) && token.form === 'infix' && !isUpper(scene.bytes, at)) return endOfTitle
-  if (isWeak && token.form !== 'infix' && (token.signs & sign.never) !== 0) return endOfTitle
+  if (!isAddressed(title) && token.form !== 'infix' && (token.signs & notBehindRole) !== 0) return endOfTitle
   const reasons: readonly Reason[] = [{ code: 'title', word }]
+  const known = looking.claims.length
   const end = read(looking, at, { odds: isWeak ? 1.8 : isPersonal(title) ? 3.6 : 3.3, reasons })
+  // "Weduwe Hamersma": in no list, so the sentence has to tell.
+  if (looking.claims.length === known) looking.capitals.push(at)
   // "de heren Tromp, Osinga en Bouhaddou"
   return isPlural(title) ? readList(looking, end, { odds: 1.9, reasons }) : end
 }
+
+const notBehindRole = sign.never | sign.organisation
 
 const noWords: ReadonlySet<number> = new Set()
 

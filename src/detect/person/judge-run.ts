@@ -4,17 +4,29 @@ import type { Reason } from '../finding.ts'
 import type { Looking } from '../looking.ts'
 import { decode, type Claim, type Scene, type Token } from '../scene.ts'
 import { isNoName, isOrdinary } from './ordinary.ts'
+import { isBehindPointer, isNumbered } from './pointed.ts'
+import { beginsSentence, looksLikeFamily } from './questions.ts'
 import { around, endsInPossessive, isNamely, kind, type Run } from './run.ts'
 import type { Tagged } from './tagger.ts'
 import { tokenAt, tokenBefore } from './tokens.ts'
-import { isForbidden, namesThing } from './weigh.ts'
+import { namesThing } from './things.ts'
+import { isForbidden, isOpenedInside } from './weigh.ts'
 
 // What the tagger says of a run of capitalised words, weighed with what rules and lists said of them.
 
 /** How far the tagger may push what the rules found, down and up. */
-const [most, least, leastLed, benefit] = [3, -6, -0.8, 0.3]
-/** What speaks against a name that only the tagger sees: whatever it is, one word alone, one in no list, an everyday word, a word that hardly anybody is called. */
-const doubt = { any: 0.3, alone: 0.6, unlisted: 0.5, common: 1, ordinaryFirst: 3, ordinaryLast: 1.5 }
+const [most, least, leastPlaced, leastGiven, leastLed, benefit] = [3, -6, -1.5, -0.7, -0.8, 0.3]
+/** What speaks against a name that only the tagger sees: whatever it is, one word alone, one in no list, an everyday word, a word that hardly anybody is called; one that ends as family names do. */
+const doubt = {
+  any: 0.3,
+  alone: 0.6,
+  lookingLikeFamily: -1,
+  commonInside: 0.2,
+  unlisted: 0.5,
+  common: 1,
+  ordinaryFirst: 3,
+  ordinaryLast: 1.5,
+}
 /** Log-odds of the tagger count for so much beside those of rules and lists. */
 const [shareOfRules, shareOfLeads, shareAlone] = [0.6, 0.2, 0.6]
 
@@ -101,11 +113,12 @@ function weighAgain(scene: Scene, claim: Claim, tagged: Tagged): Claim {
   const from = isLed ? first : withoutStrangers(tagged, first, last)
   const to = lengthened(tagged, cutBehindInfix(tagged, from, last))
   const share = isLed ? shareOfLeads : shareOfRules
+  const isOpened = to === run.length - 1 && isOpenedInside(scene, tokenAt(scene, claim.start))
   const pushed = Math.max(
-    isLed ? leastLed : least,
+    isOpened ? 0 : isLed ? leastLed : first === last ? leastOf(scene, claim, wordAt(run, first)) : least,
     Math.min(most, share * meanOdds(tagged, from, to) + benefit),
   )
-  const odds = claim.odds + pushed - (isLed ? 0 : doubtBehind(tagged, to))
+  const odds = claim.odds + pushed - (isLed || isOpened ? 0 : doubtBehind(tagged, to))
   const isWhole = (run.starts[around + first] ?? 0) >= claim.start
   if (isWhole && from === first && to === last)
     return claimOf(claim, { start: claim.start, end: claim.end, value: claim.value, odds })
@@ -113,6 +126,16 @@ function weighAgain(scene: Scene, claim: Claim, tagged: Tagged): Claim {
   const end = to === last ? claim.end : (run.stems[around + to] ?? 0)
   return claimOf(claim, { start, end, value: valueOf(scene, start, end), odds })
 }
+
+/** How far one word may be pushed down: hardly behind "voor" and "10.00", and not at all when it is "De Ruyter" there. */
+function leastOf(scene: Scene, { start }: Claim, { start: head, end, signs }: Word): number {
+  const word = { start, end, signs }
+  if (!isBehindPointer(scene, word) && !isNumbered(scene, word)) return least
+  const isGiven = (signs & (sign.given | sign.common)) === sign.given
+  return start < head ? 0 : isGiven ? leastGiven : leastPlaced
+}
+
+type Word = Pick<Token, 'start' | 'end' | 'signs'>
 
 /** "CV_Noor_Jansen": the run is but a part of it. */
 function isFileName({ bytes, ends, length }: Run, claim: Claim): boolean {
@@ -174,6 +197,8 @@ function cutBehindInfix(tagged: Tagged, first: number, last: number): number {
   if ((odds[last] ?? 0) > -4 || (isListed(tagged, last) && !isCommon(tagged, last))) return last
   let to = last - 1
   if (to <= first || run.kinds[around + to] !== kind.infix) return last
+  // "Annelien De Smedt"
+  if (isUpper(run.bytes, run.starts[around + to] ?? 0)) return last
   while (to > first && run.kinds[around + to] === kind.infix) to--
   return to
 }
@@ -184,7 +209,10 @@ function lengthened({ run, odds }: Tagged, last: number): number {
   for (let next = last + 1; next < run.length && !endsInPossessive(run, next - 1); next++) {
     const what = run.kinds[around + next] ?? 0
     if (what === kind.infix) continue
+    // "Peter van ERA"
+    const isWorkplace = what === kind.capitals && run.kinds[around + next - 1] === kind.infix
     if (
+      isWorkplace ||
       what === kind.initial ||
       (odds[next] ?? 0) < 1 ||
       ((run.signs[around + next] ?? 0) & sign.organisation) !== 0 ||
@@ -226,11 +254,12 @@ function propose(
   const signs = run.signs[around + first] ?? 0
   // "Jaap's Vishandel"
   if (isAlone && first > 0 && endsInPossessive(run, first - 1)) return undefined
-  if (isAlone && (signs & (sign.place | sign.never)) !== 0) return undefined
+  if (isAlone && ((signs & (sign.place | sign.never)) !== 0 || isMonogram(run, first))) return undefined
   for (let i = first; i <= last; i++) if (isNeverPart(tagged, i)) return undefined
   for (let i = 0; i < first; i++) if (namesThing(run.hashes[around + i] ?? 0)) return undefined
   if (isPhrase(run, first, last) || endsSentence(run, first)) return undefined
-  const against = doubt.any + (isAlone ? doubtAlone(signs) : doubtOfWords(run, first, last))
+  const against =
+    doubt.any + (isAlone ? doubtAlone(scene, wordAt(run, first)) : doubtOfWords(run, first, last))
   const again = isAlone && mentioned.has(run.hashes[around + first] ?? 0) ? benefitAgain : 0
   const surely = shareAlone * (meanOdds(tagged, first, last) + again - against)
   if (surely <= 0) return undefined
@@ -254,11 +283,17 @@ function propose(
   }
 }
 
+/** "SvD", "HvB": capitals in a word of four letters at most. */
+function isMonogram({ bytes, starts, ends }: Run, index: number): boolean {
+  const [start, end] = [starts[around + index] ?? 0, ends[around + index] ?? 0]
+  return end - start <= 4 && isUpper(bytes, end - 1)
+}
+
 const isNever = ({ signs }: Token): boolean => (signs & (sign.never | nameSigns)) === sign.never
 
 const isOrdinaryAt = (run: Run, index: number): boolean => isOrdinary(run.bytes, wordAt(run, index))
 
-const wordAt = ({ starts, stems, signs }: Run, index: number): Pick<Token, 'start' | 'end' | 'signs'> => ({
+const wordAt = ({ starts, stems, signs }: Run, index: number): Word => ({
   start: starts[around + index] ?? 0,
   end: stems[around + index] ?? 0,
   signs: signs[around + index] ?? 0,
@@ -313,10 +348,18 @@ function doubtOfWords(run: Run, first: number, last: number): number {
   return ofLast + (ofLast > 0 && isCommonFirst ? doubt.common : 0)
 }
 
-const doubtAlone = (signs: number): number =>
-  doubt.alone +
-  ((signs & nameSigns) === 0 ? doubt.unlisted : 0) +
-  ((signs & sign.common) !== 0 ? doubt.common : 0)
+function doubtAlone(scene: Scene, word: Word): number {
+  if (looksLikeFamily(scene, word)) return doubt.lookingLikeFamily
+  const { signs, start } = word
+  const isWord = (signs & sign.common) !== 0
+  // A capital inside a sentence: "Zeg, Floor is weer beter"
+  const isGivenInside = isWord && (signs & sign.given) !== 0 && !beginsSentence(scene, start)
+  return (
+    doubt.alone +
+    ((signs & nameSigns) === 0 ? doubt.unlisted : 0) +
+    (isGivenInside ? doubt.commonInside : isWord ? doubt.common : 0)
+  )
+}
 
 /** A word that is never part of a name, unless the tagger is quite sure: "Park", "April". */
 function isNeverPart({ run, odds }: Tagged, index: number): boolean {

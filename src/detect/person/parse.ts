@@ -19,6 +19,7 @@ import { behindCallingName, initialsBehind, inverted } from './inverted.ts'
 import { isOrdinary } from './ordinary.ts'
 import { chainFrom, maxTokens, tokenAt, tokenBefore, tokenIn, type Chain } from './tokens.ts'
 import { isCapitalAt } from './word-bytes.ts'
+import { isCapital, isWhere, isWhereWord, isWorkplace } from './where.ts'
 import { weigh, type KnownWords, type Lead } from './weigh.ts'
 
 /** A name read at some place, and where to go on. */
@@ -171,6 +172,8 @@ function extendLeft(scene: Scene, start: number, after: number): number {
       before.start >= after &&
       mayBePart(scene, before) &&
       !isPossessive(scene, before) &&
+      // "Inzet bij Heijmans"
+      (outer === undefined || isName(before) || !isWhereWord(scene, outer)) &&
       joins(scene, { left: before, right: tokenAt(scene, first) }, outer !== undefined)
     ) {
       first = before.start
@@ -214,6 +217,14 @@ interface Neighbours {
 
 /** True when the word to the left belongs to the name: unknown words do so only before a family name, not at the start of a sentence after "de". */
 function joins(scene: Scene, { left, right }: Neighbours, hasInfix: boolean): boolean {
+  // "Ploeg B Youri"
+  if (
+    left.form === 'initials' &&
+    left.end - left.start === 1 &&
+    is(right, sign.given) &&
+    !is(right, sign.family)
+  )
+    return false
   if (left.form === 'initials' || is(left, sign.given)) return true
   // "Aftreden H. Wiersma"
   if (right?.form === 'initials' && !isName(left) && beginsSentence(scene, left.start)) return false
@@ -223,12 +234,6 @@ function joins(scene: Scene, { left, right }: Neighbours, hasInfix: boolean): bo
     return is(left, sign.family) ? false : !beginsSentence(scene, left.start) || left.form === 'capitalised'
   return true
 }
-
-function isCapital({ bytes }: Scene, { start }: Token): boolean {
-  return isUpper(bytes, bytes[start] === apostropheByte ? start + 1 : start)
-}
-
-const apostropheByte = 39
 
 const inPlace = wordsOf('te in uit bij op aan')
 
@@ -281,11 +286,24 @@ function extendRight(scene: Scene, chain: Chain, beginsWithFamily: boolean): Tok
     if (last !== undefined && isPossessive(scene, last)) break
     // After a family name only another known one: "B. Bakker Neuroloog"
     if (families > 0 && !is(token, sign.family) && last !== undefined && !isBetween(last)) break
-    if (isFamilyAfter(token, last)) families++
+    // "Lambert Oude Elferink": a given name that is a family name too
+    const isGiven = last === undefined && is(token, sign.given) && isBeforeBetween(chain, i)
+    if (!isGiven && isFamilyAfter(token, last)) families++
     name.push(token)
   }
   while (name.at(-1)?.form === 'infix') name.pop()
   return withMaidenName(scene, inverted(scene, name))
+}
+
+function isBeforeBetween(chain: Chain, index: number): boolean {
+  const [next, head] = [tokenIn(chain, index + 1), tokenIn(chain, index + 2)]
+  return (
+    next !== undefined &&
+    next.form !== 'infix' &&
+    isBetween(next) &&
+    head !== undefined &&
+    isCapitalised(head)
+  )
 }
 
 /** True for a capital that is a word, and for capitals with full stops that are no initials. */
@@ -335,22 +353,6 @@ function mayHead(scene: Scene, { token, head, isNext, families }: Head): boolean
   return !is(head, sign.place) || isUpper(scene.bytes, token.start) || !inPlace.has(token.hash)
 }
 
-interface Where extends Workplace {
-  /** True when the family name was read already. */
-  readonly isSaid: boolean
-}
-
-/** "mevrouw Bos aan de Laan", "Haverkort uit De Bilt", "Noor in de Kerkstraat": where somebody is or lives. */
-function isWhere(scene: Scene, { from, second, head, isSaid }: Where): boolean {
-  if (!whereWords.has(from.hash) || isCapital(scene, from) || head === undefined) return false
-  // "in 't Veld" and "op den Kelder" are of a name: nobody says so of a place any more.
-  if (second !== undefined && oldArticles.has(second.hash) && !isCapital(scene, second)) return false
-  return isSaid || (surelyStreets(scene.bytes, head) && isPlaced(scene, head, undefined))
-}
-
-const oldArticles = wordsOf("'t t den")
-const whereWords = wordsOf('aan bij in naar onder op over te tegen uit voor')
-
 /** "Mariëlle Hoogenboom - Stam", "Nel van der Wal - de Boer": a listed family name behind a hyphen with spaces. */
 function withMaidenName(scene: Scene, name: Token[]): Token[] {
   const last = name.at(-1)
@@ -371,21 +373,7 @@ function withMaidenName(scene: Scene, name: Token[]): Token[] {
   return isAll ? [...name, ...after.tokens.slice(0, count + 1)] : name
 }
 
-interface Workplace {
-  readonly from: Token
-  readonly second: Token | undefined
-  readonly head: Token | undefined
-}
-
-/** "Henk van De Vries", "Britt van HR": behind a small "van" stands where somebody works. */
-function isWorkplace(scene: Scene, name: readonly Token[], { from, second, head }: Workplace): boolean {
-  if (from.hash !== vanHash || isCapital(scene, from) || name.some(({ form }) => form === 'capitals'))
-    return false
-  if (head?.form === 'capitals') return true
-  return second !== undefined && second.hash === deHash && isCapital(scene, second)
-}
-
-const [vanHash, deHash, aHash] = [hashOfText('van'), hashOfText('de'), hashOfText('a')]
+const aHash = hashOfText('a')
 
 /** Whether the word counts as a family name at its place. */
 function isFamilyAfter(token: Token, last: Token | undefined): boolean {

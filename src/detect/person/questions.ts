@@ -17,12 +17,18 @@ export const isCapitalised = (token: Token): boolean =>
 /** True for a title with which somebody is addressed; "vriendin" and "burgemeester" only say who it is. */
 export const isAddressed = (title: Token): boolean => addresses.has(title.hash)
 const addresses = wordsOf(
-  'meneer mijnheer mevrouw mevr mw dhr hr zr heer heren dames mr mrs ms miss drs dr ir ing prof professor dokter doctor notaris ds erven familie fam echtpaar jonkheer jhr herr frau monsieur madame mlle mme sir lady heer/mevrouw',
+  'meneer mijnheer mevrouw mevr mw dhr hr zr br heer heren dames mr mrs ms miss drs dr ir ing prof professor dokter doctor notaris ds erven familie fam gezin echtpaar jonkheer jhr herr frau monsieur madame mlle mme sir lady heer/mevrouw',
 )
 
 /** True for one that stands before nothing but a name: firms and drinks have doctors. */
 export const isPersonal = (title: Token): boolean => personal.has(title.hash)
-const personal = wordsOf('meneer mijnheer mevrouw mevr mw dhr hr heer mrs familie fam')
+const personal = wordsOf('meneer mijnheer mevrouw mevr mw dhr hr heer mrs familie fam gezin')
+
+/** True for one that says whose relative or neighbour somebody is, or is said to a teacher: hardly anything but a name follows. */
+export const isRelation = (title: Token): boolean => relations.has(title.hash)
+const relations = wordsOf(
+  'tante oom oma opa juf meester zus broer buren neef nicht zwager schoonzus schoonzoon schoondochter schoonvader schoonmoeder broertje zusje neefje nichtje buurman buurvrouw weduwe broeder zuster',
+)
 
 /** True for one that may stand before several names: "de heren Tromp en Osinga". */
 export const isPlural = (title: Token): boolean => plural.has(title.hash)
@@ -33,7 +39,7 @@ export function isOfPractice(scene: Scene, title: Token): boolean {
   if (title.form !== 'capitalised' || isPersonal(title)) return false
   const before = tokenBefore(scene, title.start)
   if (before === undefined || !is(before, sign.organisation)) return false
-  return before.form === 'lower' || beginsSentence(scene, before.start)
+  return isRelation(title) || before.form === 'lower' || beginsSentence(scene, before.start)
 }
 
 /** Streets, squares and waters are named after people, but are none. */
@@ -55,7 +61,8 @@ const placing = wordsOf('de het in aan op naar uit bij langs')
 
 /** "Jan Steenlaan 4", "in de Jan Steenlaan": a number behind or a place word before makes it a street; "Tineke Ammerlaan" is somebody. */
 export function isPlaced(scene: Scene, street: Token, left: Token | undefined): boolean {
-  if (/^,? ?\d/.test(scene.text.slice(street.end, street.end + 3))) return true
+  if (/^(?: ?\d|, ?\d{1,4}[a-z]?(?:[,;.)\r\n]|$))/.test(scene.text.slice(street.end, street.end + 8)))
+    return true
   const before = left === undefined ? undefined : tokenBefore(scene, left.start)
   return before !== undefined && placing.has(before.hash)
 }
@@ -70,6 +77,17 @@ export function beginsSentence({ bytes }: Scene, start: number): boolean {
 const skipped = bytesOf(` "'*>`)
 /** 0x95: the bullet of windows-1252, and of others with their last byte. */
 const endsSentence = bytesOf('.!?:\n\r\t;|\x95')
+
+/** "Pietersma", "Oudejans", "Bouzambouoglu": a word in no list that ends as hardly any but family names do. */
+export const looksLikeFamily = ({ bytes }: Scene, token: Pick<Token, 'start' | 'end' | 'signs'>): boolean =>
+  (token.signs & ~sign.special) === 0 &&
+  token.end - token.start >= shortestFamily &&
+  endsAsFamily(bytes, token)
+const shortestFamily = 6
+/** Frisian, Saxon, old Dutch spellings, Slavic and others. */
+const endsAsFamily = endsAs(
+  'stra tsma rsma ksma lsma psma gsma dsma nsma isma inga enga idema ddema ngema rkema llema ntema sema emans ijmans uijs ooij eijk uijk eijn uijn eijer aaij aerts elaer ejans woerd meulen elink erink ssink nnink horst huijsen huijzen huysen uyter kerke broeck beeck veldt czyk wicz wska owski ewski inski enko escu oglu poulos akis ovic evic ssian shvili',
+)
 
 /** True for "Jan's". */
 export const isPossessive = ({ bytes }: Scene, { end }: Token): boolean =>

@@ -92,7 +92,7 @@ function plainToken(bytes: Uint8Array, start: number, { end, hash }: PlainWord):
 }
 
 function readAnyToken({ bytes, text }: Scene, start: number): Token | undefined {
-  let end = endOfWord(bytes, start)
+  let end = beforeSlash(bytes, start, endOfWord(bytes, start))
   if (end === start) return undefined
   // Only words with a full stop and short ones are initials, or stand between names.
   const mayBeShort = end - start <= 4 || hasDot(bytes, start, end)
@@ -110,6 +110,16 @@ function readAnyToken({ bytes, text }: Scene, start: number): Token | undefined 
   const signs = whole === 0 ? signsOfParts(bytes, start, end) : whole
   return { start, end, signs, hash, form: formOf(bytes, { start, end, signs }) }
 }
+
+/** "Fatima/Corrie" are two: where the first of two words with capitals ends. */
+function beforeSlash(bytes: Uint8Array, start: number, end: number): number {
+  if (!isUpper(bytes, start) || end - start < leastOfTwo) return end
+  for (let i = start + 2; i < end - 1; i++)
+    if (bytes[i] === slashByte && !isUpper(bytes, i - 1) && isUpper(bytes, i + 1)) return i
+  return end
+}
+
+const leastOfTwo = 5
 
 function formOf(
   bytes: Uint8Array,
@@ -131,7 +141,9 @@ function isAbbreviation(bytes: Uint8Array, start: number, match: string): boolea
   const next = start + match.length
   if (!isLetter(bytes, next) && !(bytes[next] === spaceByte && isLetter(bytes, next + 1))) return true
   const signs = signsOf(lexicon, bytes, { start, end: start + match.length - 1 })
-  return (signs & (sign.title | sign.closing | sign.organisation | sign.never)) !== 0
+  // "Ik sprak Bep. Zij belt."
+  const isGiven = match.length > 3 && (signs & sign.given) !== 0
+  return isGiven || (signs & (sign.title | sign.closing | sign.organisation | sign.never)) !== 0
 }
 
 const [spaceByte, smallD] = [32, 100]

@@ -13,13 +13,24 @@ import {
   isName,
   isOfPractice,
   isPlaced,
-  isPossessive,
+  looksLikeFamily,
   streets,
   surelyStreets,
   ways,
 } from './questions.ts'
 import { isFirmAfterPeople } from './firms.ts'
 import { isNoName, isOrdinary } from './ordinary.ts'
+import {
+  endsAsFirm,
+  endsAsFirmBefore,
+  isFirmWord,
+  isOfLand,
+  isOfNamedThing,
+  isOfThing,
+  isOfTrade,
+  isTask,
+  namesThing,
+} from './things.ts'
 import { nextStart, tokenAt, tokenBefore } from './tokens.ts'
 
 /** What speaks for a name before it is looked at. */
@@ -55,12 +66,13 @@ export function weigh(
   let odds = -2 + (lead?.odds ?? 0) + (title === undefined ? 0 : 3.5) + (seen.hasInitials ? 1.8 : 0)
   if (seen.hasInfix) odds += hasCompany ? 2 : lead === undefined ? 0 : 1
   const [first] = name
+  if (lead === undefined && name.length > 1 && !hasCompany && isOpenedInside(scene, first)) odds += inside
   for (const word of name) {
     if (!isCapitalised(word)) continue
     if (known.has(word.hash)) odds += 3
     else if (hasCompany && isOrdinary(scene.bytes, word))
       odds += word === first ? ordinary.first : ordinary.later
-    else odds += weightOf(word, hasCompany)
+    else odds += weightOf(scene, word, hasCompany)
   }
   if (
     first !== undefined &&
@@ -75,6 +87,20 @@ export function weigh(
   if (seen.isInCapitals && lead === undefined && title === undefined) odds -= seen.words > 1 ? 0.5 : 2.5
   return odds > 0 ? { odds, reasons: reasonsFor(scene, seen, { lead, title }) } : undefined
 }
+
+/** "Wil jij Van Someren bellen?": a capital "Van" behind a small word begins a family name, unless it is that of a street. */
+export function isOpenedInside(scene: Scene, first: Token | undefined): boolean {
+  if (first?.hash !== vanHash || !isUpper(scene.bytes, first.start)) return false
+  const before = tokenBefore(scene, first.start)
+  if (before === undefined || isUpper(scene.bytes, before.start) || placesBefore.has(before.hash))
+    return false
+  const next = nextStart(scene.bytes, first.end)
+  const head = next < 0 ? undefined : tokenAt(scene, next)
+  return head?.form === 'capitalised' && !streets(scene.bytes, head) && !quarters(scene.bytes, head)
+}
+
+const quarters = endsAs('kwartier buurt wijk gebouw flat school huis')
+const inside = 2.2
 
 /** Log-odds of an everyday English word: as a given name hardly ever, as a family name now and then. */
 const ordinary = { first: -1.5, later: 0.2 }
@@ -144,10 +170,11 @@ function reasonsFor(
 
 const articles = wordsOf('de het een the a')
 
-function weightOf(word: Token, hasCompany: boolean): number {
+function weightOf(scene: Scene, word: Token, hasCompany: boolean): number {
   const isCommon = is(word, sign.common)
   if (is(word, sign.given)) return isCommon ? (hasCompany ? 1.6 : 1) : 2.8
   if (is(word, sign.family)) return isCommon ? (hasCompany ? 1.3 : 0.4) : hasCompany ? 2.2 : 2.1
+  if (looksLikeFamily(scene, word)) return hasCompany ? 1.8 : 1.6
   return hasCompany ? 0.5 : 0
 }
 
@@ -163,7 +190,10 @@ export function isForbidden(scene: Scene, name: readonly Token[], { before, lead
   const after = next < 0 ? undefined : tokenAt(scene, next)
   if (
     after !== undefined &&
-    (is(after, sign.organisation) || endsAsFirm(bytes, after) || isOfTrade(bytes, first, after)) &&
+    (is(after, sign.organisation) ||
+      endsAsFirm(bytes, after) ||
+      after.hash === houseHash ||
+      isOfTrade(bytes, first, after)) &&
     (isCapitalised(after) || isFirm(scene, last.end))
   )
     return true
@@ -177,12 +207,13 @@ export function isForbidden(scene: Scene, name: readonly Token[], { before, lead
   if (
     isUnsaid &&
     before !== undefined &&
-    ((is(before, sign.organisation) && !isResume(name, before)) || firmEndings(bytes, before))
+    ((is(before, sign.organisation) && !isResume(name, before) && !isTask(first, before)) ||
+      isFirmWord(bytes, before))
   )
     return true
   if (isOfFile(scene, name, isUnsaid)) return true
   // "Schildersbedrijf Lanen"
-  if (name.length > 1 && firmEndings(bytes, first) && !isName(first)) return true
+  if (name.length > 1 && endsAsFirmBefore(bytes, first) && !isName(first)) return true
   if (name.length > 1 && !isName(last) && (endsAsFirm(bytes, last) || isOfTrade(bytes, first, last)))
     return true
   if (isUnsaid && is(before, sign.title) && before !== undefined && isOfPractice(scene, before)) return true
@@ -191,14 +222,15 @@ export function isForbidden(scene: Scene, name: readonly Token[], { before, lead
   const isPlain = name.length === 1 && lead === undefined
   if (isStreet(scene, { first, last, before }, name.length)) return true
   if (hasSmallTail(scene, last)) return true
-  if (isUnsaid && before !== undefined && namedThings.has(before.hash)) return true
-  if (isUnsaid && name.length > 1 && !is(first, sign.given) && namedThings.has(first.hash)) return true
+  if (isUnsaid && before !== undefined && isOfNamedThing(scene, before)) return true
+  if (isUnsaid && name.length > 1 && !is(first, sign.given) && namesThing(first.hash)) return true
   if (lead === undefined && hasHouseNumber(scene, last, name.length)) return true
   // A street or building named after somebody: "Jan Steenstraat", "station Bijlmer"
   if (after !== undefined && isCapitalised(after) && !isName(after) && streets(bytes, after)) return true
   if (isPlain && is(first, sign.place) && !is(first, sign.given)) return true
   if (isPlain && isOfLabelledThing(scene, first)) return true
   if (isPlain && before !== undefined && !is(first, sign.given) && isInPlace(scene, before)) return true
+  if (isUnsaid && name.length === 1 && before !== undefined && isOfLand(scene, before)) return true
   // "@Lotte" calls somebody; "info@lotte" is an address.
   if (
     bytes[last.end] === atByte ||
@@ -224,7 +256,7 @@ function isOfFile({ bytes }: Scene, name: readonly Token[], isUnsaid: boolean): 
 const isResume = ([first, second]: readonly Token[], before: Token): boolean =>
   before.hash === cvHash && second !== undefined && is(first, sign.given) && !is(first, sign.common)
 
-const cvHash = hashOfText('cv')
+const [cvHash, houseHash, vanHash] = [hashOfText('cv'), hashOfText('huis'), hashOfText('van')]
 
 /** "Philips, Miele en Bosch": a family name joined to what is never one. */
 function isAmongBrands(scene: Scene, family: Token, before: Token | undefined): boolean {
@@ -236,49 +268,6 @@ function isAmongBrands(scene: Scene, family: Token, before: Token | undefined): 
 
 const joining = wordsOf('en of and or')
 
-/** "John Wayne Airport", "Hu"Hughes Electronics"; but "Sanne Kramer Network Engineer", and "Rachel Munt's Casino". */
-function isOfThing(scene: Scene, name: readonly Token[], after: Token | undefined): boolean {
-  const last = name.at(-1)
-  if (last === undefined) return false
-  if (name.length > 1 && things.has(last.hash)) return true
-  if (after === undefined || !isCapitalised(after) || !things.has(after.hash)) return false
-  if (name.length > 1 && (isPossessive(scene, last) || ofOne.has(after.hash))) return false
-  const beyond = nextStart(scene.bytes, after.end)
-  const second = beyond < 0 ? undefined : tokenAt(scene, beyond)
-  return second === undefined || !isCapitalised(second)
-}
-
-/** What somebody has: "Oliver Weins Blog". */
-const ofOne: ReadonlySet<number> = wordsOf('radio weblog blog')
-
-/** What is called after somebody and says so behind the name, in English. */
-const things: ReadonlySet<number> = wordsOf(
-  'airport airfield island islands islander islanders atoll beach avenue boulevard street highway magazine electronics communications financial industries pharmaceuticals records pictures entertainment airlines networks radio weblog blog award awards prize foundation memorial stadium museum library cathedral casino airbus edition ginseng plugin player cartridge sans dc',
-)
-
-/** "Van Rijn Installatieservice", "Jaap's Vishandel". */
-const endsAsFirm = endsAs(
-  'bedrijf fabriek handel winkel kantoor praktijk makelaardij service services verhuur techniek shop schilders vervoer transport reinigers werken diensten installaties systemen bureau atelier academie',
-)
-
-/** "Lammers Stucwerk"; but "Frits Stolwerk". */
-const isOfTrade = (bytes: Uint8Array, first: Token, last: Token): boolean =>
-  endsAsWork(bytes, last) && !is(first, sign.given) && first.form !== 'initials'
-const endsAsWork = endsAs('werk')
-
-/** "Bouwgroep Dijkstra", "schildersbedrijf De Boer". */
-const firmEndings = endsAs(
-  'groep bedrijf fabriek handel winkel kantoor bureau praktijk centrum zaak bouw makelaardij vereniging fietsenhuis meubelhuis tuinhuis modehuis koffiehuis eethuis',
-)
-
-/** What is called after somebody: "Villa Maria", "zaal Johan de Witt", "orkaan Katrina". */
-const namedThings: ReadonlySet<number> = wordsOf(
-  'villa huize zaal kamer vergaderzaal gebouw kasteel slot landgoed station halte metrostation flat toren orkaan storm cycloon tyfoon album musical opera single nummer lied roman film serie schip ferry jacht boot model merk fort plaza paviljoen sporthal zwembad primera bruna spar hubo etos multimate formido eurotyre vakgarage eiland planeet planetoïde maan ziekte syndroom wet stelling hurricane ship novel fc sv vv sc hc kv afc rkvv svv',
-)
-
-/** True for a word behind which a name is that of a thing. */
-export const namesThing = (hash: number): boolean => namedThings.has(hash)
-
 /** "Karel Appel-prent", "Ajax-speler": a thing behind a hyphen. */
 function hasSmallTail({ bytes }: Scene, { start, end }: Token): boolean {
   let i = end
@@ -286,7 +275,7 @@ function hasSmallTail({ bytes }: Scene, { start, end }: Token): boolean {
   return end - i >= smallestTail && i > start + 1 && bytes[i - 1] === hyphenByte
 }
 
-const smallestTail = 4
+const smallestTail = 3
 const isLower = (bytes: Uint8Array, at: number): boolean => isLetter(bytes, at) && !isUpper(bytes, at)
 
 /** "Model: Max", "Merk: Bosch". */
@@ -315,9 +304,10 @@ function isFirm({ text }: Scene, end: number): boolean {
 /** "& Zonen", "B.V.", a trade mark; "Ravi & Saskia" are two. */
 function isOfFirm(scene: Scene, { end, signs }: Token): boolean {
   const { text } = scene
-  if ((signs & (sign.given | sign.family)) === sign.given && text.startsWith(' & ', end)) {
+  const isJoined = text.startsWith(' & ', end) || text.startsWith(' + ', end)
+  if ((signs & sign.given) !== 0 && isJoined) {
     const other = tokenAt(scene, end + 3)
-    if (other !== undefined && (other.signs & (sign.given | sign.family)) === sign.given) return false
+    if (other !== undefined && (other.signs & sign.given) !== 0) return false
   }
   return /^ ?(?:& |\+ ?[A-Z]|\xc2\xae|\xe2\x84\xa2|B\.? ?V\.?\b|N\.? ?V\.?\b|V\.?O\.?F\.?\b| ?en zonen| ?en [Zz]n)/.test(
     text.slice(end, end + 14),
@@ -356,5 +346,5 @@ function hasHouseNumber(scene: Scene, last: Token, size: number): boolean {
   if (!isDigit(scene.bytes, at) || !(size === 1 || streets(scene.bytes, last))) return false
   // "Lars 2x": no street, and nobody lives at twice.
   if (is(last, sign.given) && !is(last, sign.common | sign.month | sign.family)) return false
-  return /^ ?\d{1,4}[a-wyz]?\b(?![.:/-]\d)/.test(scene.text.slice(last.end, last.end + 14))
+  return /^ ?\d{1,4}[a-tvwyz]?\b(?![.:/-]\d)/.test(scene.text.slice(last.end, last.end + 14))
 }

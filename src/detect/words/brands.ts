@@ -11,6 +11,7 @@ vitens vestia ymere portaal woonbron vidomes rochdale delta tata corus shell ess
 rabobank abn ing knab bunq triodos sns regiobank asn fbto ohra ditzo zwitserleven abp pfzw dhl postnl gls ups fedex dpd tnt bpost coolblue shein temu amazon aliexpress
 marktplaats vinted primera bruna kwantum jysk hubo formido hornbach intratuin welkoop zeeman wibra primark decathlon mediamarkt gall hema rituals 
 tempo-team manpower adecco olympia youngcapital tempteam flynth ordina centric sogeti atos ibm philips asml nxp
+michelin goodyear pirelli bridgestone vredestein
 koga giant cortina trek sparta peugeot citroen seat dacia mini jaguar porsche ferrari lexus subaru isuzu transit caddy kangoo berlingo clio polo golf passat corsa astra zafira
 velcro tempur auping gispen ahrend vitra boskalis ballast bam volkerwessels strukton heijmans croonwolter unica
 jamin bock livit welzorg medipoint emcart vegro careyn surplus cordaan espria vivium

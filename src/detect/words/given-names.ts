@@ -187,5 +187,5 @@ jordan chelsea georgia austin israel milan amber joke bep doris nour major king 
 page paige penny pepper piper reed royal sage scout september star skip stone trinity true vita wade wren
 ace ava cas dax dex don dua eef ela eli evy fem fos ise iva ize jax jay jef jet jop jur kaj kay len lev lex lia loa lou
 lux mae mas mex nox ole pip puk raf riv seb sef sev sil ted vic vik wes xem zef zev
-yes anders marine newton prudence sol taha savas yildiz gul can toon rust ed
+yes anders marine newton prudence sol taha savas yildiz gul can toon ed
 `

@@ -3,6 +3,7 @@ import { brandWords } from './brands.ts'
 import { commonFamilyNames, familyNames, infixes } from './family-names.ts'
 import { commonGivenNames, givenNames } from './given-names.ts'
 import { contractions, ordinaryWords } from './ordinary.ts'
+import { rareFamilyNames } from './rare-family-names.ts'
 import { everydayGivenNames, rareCommonGivenNames, rareGivenNames } from './rare-given-names.ts'
 import {
   closingWords,
@@ -27,6 +28,7 @@ export const lexicon: Lexicon = buildLexicon([
   [sign.given | sign.common, rareCommonGivenNames],
   [sign.everyday, everydayGivenNames],
   [sign.family, familyNames],
+  [sign.family, rareFamilyNames],
   [sign.family | sign.common, commonFamilyNames],
   [sign.infix, infixes],
   [sign.title, titleWords],

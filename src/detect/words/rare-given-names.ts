@@ -3,6 +3,22 @@
  * Written for this list; without accents, one string to be split at load.
  */
 export const rareGivenNames = `
+lode moniek patries goedele birger benedicte cedric frauke gaelle goele reinhart stefaan tanguy wivine petry pleunie plonie katelijne
+rensje resie ronja ruthger sabijn saartje sjak sjan sjuultje sunniva truitje truusje vonne wibe winfried wya xaviera ymre yoelle zwannie noudje juultje
+abshir adaora adnane alderina alwien amaka amrish anand ancilla anco ank annekee anneleen anneloes annelore annemie annerieke anoeska
+anouschka anoushka ansje anushka appie aradhna ard arendina atty avinash barbra baukjen beitske belinda bellinda berat berent berthilde
+berto bhavani bieuwke chanderdath charissa charlene chimene cootje cora danitsja dederik dennie deo detje dharm didi dieko dientje
+dieuwerke diewertje ditty djai djaienti djairam djamiela djewan djoeke djoerd djoti djuwairia doede doeke doetie dorret dorus eesge
+ekow ephrem euson everdine evertje fadumo fie fiyori freweini friso gaitrie gerrieke gesina ghidey ghislaine gieta giny girish girmay
+goerdath gooitske gracita guillermina haico haije haijo halimo hardeo haridat herre hibo hieke hinrich hiwet hotse iebeltje iemke
+ikenna jagdies jagdiesh jahmani jairam jakobje jannek jaswant jayvion jelis jellie jentsje jerien jermain jermell jerrel jerrell
+jessika jetty jiska jitte joanneke joek jolise jurgis jurmaine kajsa kamini karst keimpje kenny khadiza kries kunegonde lachmi lamkje
+larysa lenske liduina lilawatie liudmyla loeki loekie luut magaly manoek marcelien margreeth marharyta mariek marret mien minerva
+nanske nataliya neeta niermala olumide ottolien percy petro premnath radjen radjinder raily rajinder randell ranjeet regillio reinate
+reinskje rendell rewita rigino rigoberto rimmer ritesh robbin roshan ruel sabita samatar sandhia sandjai saviola seeta seline sewdath
+shaniqua shaquille shudelly shurendy soebhas soemintra soenita soeradj soerindre srdjan stepan sudesh surya svitlana swannie syb thirsa
+thyrza tiede tienke tijana treintje tsion tyrone ugochi ulkje urvin vladyslav wasoedew wiecher wishal wubbien yanilsa yemane yewande
+yoline yoran yordanos yurick zamira zekarias zoraya
 chenoa ziggy jorden indy jaylen shanaya jaimy dewi yentl djamila quincy romano chiel chanel joelle noelle mirte tessel fos jip
 aadil aafien aafje aagtje aaldert aaldrik aaltien aaltsje aartje abbas abbe abdallah abdelali abdelfattah abdelghani abdelhafid
 abdelhakim abdelhalim abdeljalil abdelkrim abdellatif abdelmajid abdelmalek abdelmounaim abdelouahab abdelouahed abderrahman
@@ -191,7 +207,7 @@ mechtilda medhanie mediha medine medya meena meentje meerten meftah meggie mehra
 mein meinard meinarda meinardus meinderdina meinderta meindertje meine meinhard meinou meinske meint meinte meintje meio meitje melahat
 melania melchert melchior melda melih meliha melike melinda meliora melitta melvyn memduh mena menderes menke menko menna menneke
 mennie menny menso mensur mente meral meret merete merhawi merieme merij merlijn meron mertine meryam mesfin metha metje metske mevlude
-mevlut meyke mianne micaela michaela michaele michaella michalina michela michelangelo michele michelin micheline michiele micky
+mevlut meyke mianne micaela michaela michaele michaella michalina michela michelangelo michele micheline michiele micky
 mieczyslaw miekje miena mieneke mienie mienke mient miente mientje mienus mies miesje mieske mietsje mihail mihaita mihnea mihriban
 mijke mijndert mikail mikhail mikka milagros mileen milica milja miljana milka milos milosz mimouna mimount minca minco minie minka
 minnie minno minny minoo minte miodrag mirac miray mirco mirella mirelle miriam mirjana mirka mirko mirna miroslav miroslava miroslawa

@@ -2,7 +2,7 @@
 export const titleWords = `
 meneer mijnheer mevrouw mevr mw dhr hr zr heer heren dames erven e/o mr mrs ms miss drs dr ir ing prof professor dokter doctor notaris pastoor
 dominee ds familie fam echtpaar weduwe wed jonkheer jhr zuster broeder juf juffrouw meester tante oom opa oma collega
-herr frau monsieur madame mlle mme sir lady dipl doctorandus ingenieur heer/mevrouw advocaat rechter officier
+herr frau monsieur madame madam mlle mme sir lady gezin stel br buren dierenarts zwager schoonzus schoonzoon schoondochter schoonvader schoonmoeder broertje zusje neefje nichtje dipl doctorandus ingenieur heer/mevrouw advocaat rechter officier
 buurman buurvrouw cliente client klant patient patiente sollicitant medewerker medewerkster werknemer werkneemster
 stagiair stagiaire cursist leerling bewoner bewoonster huurder huurster kandidaat huisarts tandarts fysiotherapeut
 psycholoog psychiater bedrijfsarts arts chauffeur monteur teamleider directeur directrice secretaris voorzitter
@@ -111,6 +111,8 @@ rijschool snackbar cafetaria eetcafé pizzeria kringloop steigerbouw firma gebro
 services service schoonmaak beveiliging infra civiel koeriers express energie solar hosting cloud prijs award cup bokaal toernooi kerk parochie
 `
 export const placeWords = `
+twente achterhoek veluwe salland drenthe overijssel gelderland flevoland limburg zeeland friesland fryslân brabant betuwe westland krimpenerwaard hoeksche alblasserwaard kennemerland westfriesland haaglanden rijnmond drechtsteden meierij bollenstreek walcheren zeeuws-vlaanderen vlaanderen wallonië ardennen eifel westfalen texel vlieland terschelling ameland schiermonnikoog urk volendam dalfsen staphorst nijverdal
+haaksbergen tubbergen ootmarsum denekamp vriezenveen emmeloord nagele swifterbant zeewolde bunschoten spakenburg leusden woudenberg renswoude rhenen cuijk boxmeer venray panningen susteren brunssum landgraaf gulpen vaals eijsden bergeijk reusel hilvarenbeek gilze kaatsheuvel helvoirt
 amsterdam rotterdam utrecht eindhoven groningen tilburg almere breda nijmegen apeldoorn haarlem arnhem enschede zwolle
 leiden dordrecht zoetermeer maastricht delft deventer leeuwarden hilversum amersfoort hoorn venlo helmond oss zaandam
 purmerend schiedam vlaardingen spijkenisse gouda alkmaar emmen assen hoogeveen meppel veenendaal ede barneveld doetinchem
