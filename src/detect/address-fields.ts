@@ -1,3 +1,4 @@
+import { bytesOf, isLetterOrDigit } from './characters.ts'
 import { decode, type Claim, type Scene } from './scene.ts'
 import { rowsOf, type Cell } from './table.ts'
 
@@ -45,20 +46,39 @@ export function addressColumns(scene: Scene): Claim[] {
   return claims
 }
 
-const line = /(?:^|\n)[\s>*•|-]{0,8}(straat|street|str|adres|address|woonadres|postadres)[^\n:]{0,25}:/gi
+const line = /[\s>*•|-]{0,8}(straat|street|str|adres|address|woonadres|postadres)[^\n:]{0,25}:/iy
 const field = /[\s>*•|-]{0,8}([^\n:]{1,30}):[ \t]*([^\n]{0,70}?)[ \t\r]*(?:\n|$)/y
 
 /** Addresses of which the parts stand on lines of their own, each behind what it is called. */
 export function addressLines(scene: Scene): Claim[] {
   const claims: Claim[] = []
   let past = 0
-  for (const { index } of scene.text.matchAll(line)) {
-    if (index < past) continue
-    const found = fieldsFrom(scene, index)
+  for (let at = 0; at >= 0 && at < scene.bytes.length; at = nextLine(scene, at)) {
+    if (at < past || !mayBeField(scene, at)) continue
+    line.lastIndex = at
+    if (!line.test(scene.text)) continue
+    const found = fieldsFrom(scene, at)
     past = found.at(-1)?.end ?? past
     claims.push(...addressesIn(scene, found))
   }
   return claims
+}
+
+/** Where the next line begins; -1 behind the last. */
+function nextLine({ bytes }: Scene, at: number): number {
+  const end = bytes.indexOf(newline, at)
+  return end < 0 ? -1 : end + 1
+}
+
+const newline = 10
+const firstLetters = bytesOf('sSaAwWpP')
+const beforeField = 9
+
+/** Whether the first letter of the line is that of such a field: most lines begin with another. */
+function mayBeField({ bytes }: Scene, at: number): boolean {
+  let i = at
+  while (i < at + beforeField && !isLetterOrDigit(bytes, i) && bytes[i] !== newline) i++
+  return firstLetters[bytes[i] ?? 0] === 1
 }
 
 /** All of them; of two that begin at one place the one that tells more. */

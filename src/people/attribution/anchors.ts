@@ -138,8 +138,16 @@ const aside =
   /(?:^|[\n|\t]|[.;] )[^\S\n]*(?:huisarts|verwijzer|verwezen door|verwijzend arts|behandela(?:ar|rs)|behandelend arts|specialist|bedrijfsarts|tandarts|apotheek|casemanager|contactpersoon|contact bij nood|noodcontact|in geval van nood|te waarschuwen|waarschuwen|mentor|docent|leerkracht|leidinggevende|manager|adviseur|makelaar|notaris|advocaat|gemachtigde|bewindvoerder|curator|begeleider|consulent|werkgever|referenties?|referentie \d|gp|physician|doctor|emergency contact|next of kin|supervisor|reference)\b[^\n:]{0,20}:\s{0,10}(?:(?:dhr|dr|drs|mr|mw|mevr|prof|ir|ing|mevrouw|meneer|de heer)\.?\s{0,2}){0,3}$/i
 const longestAside = 80
 
+/** Bytes between the colon of a label and the name, with titles. */
+const behindColon = 45
+const colon = 58
+
 function isAside({ kind, start }: Finding, text: Uint8Array): boolean {
-  return kind === 'PERSON' && aside.test(fromUtf8(text.subarray(Math.max(0, start - longestAside), start)))
+  return (
+    kind === 'PERSON' &&
+    text.lastIndexOf(colon, start - 1) >= Math.max(0, start - behindColon) &&
+    aside.test(fromUtf8(text.subarray(Math.max(0, start - longestAside), start)))
+  )
 }
 
 /** Who made a paper out stands there with what is theirs. */
