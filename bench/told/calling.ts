@@ -8,9 +8,9 @@ import { fromLists, type Sentence } from './sentences.ts'
 /** Log-odds of a word alone from which on any sentence with it is looked at. */
 const plenty = 1.2
 /** What a word tells at least that calls where no such word stands. */
-const something = 0.5
+const something = 0.3
 /** A word that stands in so large a part of ordinary talk calls only when as many sentences with it tell something as do not. */
-const commonShare = 0.0008
+const commonShare = 0.002
 /** Ordinary talk, and not what was written to be mistaken for something. */
 const ordinary =
   /^(?:help|ordinary|english-plain|bulk|business|office|mails|news|structured|blind-structured)/
