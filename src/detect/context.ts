@@ -9,6 +9,8 @@ export interface DetectContext {
   readonly alike?: Uint8Array
   /** Names that this document's own headers, cards or attendees give: evidence for names in its text. */
   readonly knownNames?: readonly string[]
+  /** A newsletter, a list: what goes to many is less often said of one. */
+  readonly isToMany?: boolean
   /** Filled with words that may be names, which the text alone does not decide. */
   readonly undecided?: UndecidedName[]
   /** Also kinds that are not found by default. */

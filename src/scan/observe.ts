@@ -1,5 +1,5 @@
 import { fromUtf8, utf8 } from '../base/bytes.ts'
-import { detect, type Detect } from '../detect/detect.ts'
+import { detect, type Detect, type DetectContext } from '../detect/detect.ts'
 import type { UndecidedName } from '../detect/person/undecided.ts'
 import type { Finding, Reason } from '../detect/finding.ts'
 import type { Kind } from '../detect/kinds.ts'
@@ -37,6 +37,7 @@ export function observe(document: Document, name: string, find: Detect = detect)
   const lists = listAddressesIn(document)
   const given = givenBy(document, lists)
   const knownNames = namesIn(given)
+  const isToMany = isBulkMessage(document)
   const texts: ObservedText[] = [headText(document, name, { knownNames, find })]
   const own = new OwnWordsReader()
   const agreement = new AgreementReader()
@@ -45,7 +46,7 @@ export function observe(document: Document, name: string, find: Detect = detect)
     if (opening === '' && part.layout !== 'table') opening = fromUtf8(part.text.subarray(0, maxOpening))
     own.see(part)
     agreement.see(part)
-    texts.push(observePart(part, knownNames, find))
+    texts.push(observePart(part, { knownNames, isToMany }, find))
   }
   const attribution = attribute(given, texts)
   return {
@@ -53,7 +54,7 @@ export function observe(document: Document, name: string, find: Detect = detect)
     attribution: withLists(withGiven(attribution, given), document, lists),
     topic: topicFrom(document, name, opening),
     words: own.words,
-    agreement: isBulkMessage(document) ? undefined : agreement.sign,
+    agreement: isToMany ? undefined : agreement.sign,
   }
 }
 
@@ -79,13 +80,18 @@ function namesIn(given: readonly Mention[]): string[] {
   )
 }
 
-function observePart(part: Part, knownNames: readonly string[], find: Detect): ObservedText {
+function observePart(
+  part: Part,
+  { knownNames, isToMany }: Required<Pick<DetectContext, 'knownNames' | 'isToMany'>>,
+  find: Detect,
+): ObservedText {
   const { place, layout, hasHead, alike, references, text } = part
   const undecided: UndecidedName[] = []
   const context = {
     layout,
     knownNames,
     undecided,
+    isToMany,
     ...(hasHead !== undefined && { hasHead }),
     ...(alike && { alike }),
   }

@@ -50,3 +50,12 @@ test('a text of nothing but such sentences is read in bounded time, each up to a
   assert.ok(told('Jan Bakker heeft griep en koorts.\n'.repeat(20_000)).length <= 5000)
   assert.ok(told(`Jan Bakker heeft griep en koorts ${'en hoest '.repeat(100_000)}`).length <= 5000)
 })
+
+test('what goes to many must tell it more clearly', () => {
+  const text =
+    'Hebt u last van uw rug? Tijdens onze open dag kijkt de fysiotherapeut mee.\nJan Bakker heeft kanker.'
+  const found = (isToMany: boolean): number =>
+    detect(Buffer.from(text), { layout: 'prose', isToMany }).filter(({ kind }) => kind === 'HEALTH').length
+  assert.ok(found(true) <= found(false))
+  assert.equal(found(true), 1)
+})

@@ -10,8 +10,8 @@ import { isGivenName, whomIn } from './whom.ts'
 /** A sentence is not longer than this to either side of the word. */
 const reach = 240
 
-/** Log-odds by which a sentence must tell it; more where nobody stands in it. */
-const enough = { ofSomebody: 0.4, ofNobody: 1.6 }
+/** Log-odds by which a sentence must tell it; more where nobody stands in it, and more in what goes to many. */
+const enough = { ofSomebody: 0.4, ofNobody: 1.6, toMany: 1.2 }
 
 /** Looks once at each sentence with one of the words; `names` are the names found so far, by start. */
 export function readSpecial(scene: Scene, places: readonly number[], names: readonly Named[]): Claim[] {
@@ -56,12 +56,14 @@ function namesUntil(names: readonly Named[], first: number, end: number): number
 
 /** What the sentence in this place tells, with those whom it names. */
 function judge(scene: Scene, place: readonly [number, number], names: readonly Named[]): Claim[] {
-  const told = tell(scene.bytes, place, { endOfName: endOfNames(scene, names), least: enough.ofSomebody })
+  const more = scene.context.isToMany === true ? enough.toMany : 0
+  const least = enough.ofSomebody + more
+  const told = tell(scene.bytes, place, { endOfName: endOfNames(scene, names), least })
   if (told.length === 0) return []
   const [start, end] = place
   const near = nearBy(scene, place, names.length > 0)
   return told
-    .filter(({ odds }) => near !== undefined || odds > enough.ofNobody)
+    .filter(({ odds }) => near !== undefined || odds > enough.ofNobody + more)
     .map((one) => claimOf({ ...one, start, end }, reasonsOf(scene, one, near)))
 }
 
