@@ -142,7 +142,7 @@ test('opens with the passphrase and with the recovery code, however they are typ
     assert.equal(await opened.store.settings.get('x'), 1)
     await opened.store.close()
   }
-  for (const secret of ['Wáchtwoord', typed.replace(/.$/, 'x'), ' ']) {
+  for (const secret of ['Wáchtwoord', typed.replace(/^./, (first) => (first === 'x' ? 'y' : 'x')), ' ']) {
     await assert.rejects(
       openStore(place, async () => secret),
       refused('wrong-passphrase'),
