@@ -1,12 +1,13 @@
 import { toldKinds } from '../../src/detect/special/told.ts'
 import { weightScale, type Learned } from '../../src/detect/special/weights.ts'
-import type { Random } from '../names/random.ts'
+import { randomOf, type Random } from '../names/random.ts'
 import type { Sentence } from './sentences.ts'
 
 // Logistic regression of each kind against all, by stochastic gradient descent with a step per weight (AdaGrad), some
 // features left out by chance at each step, and a small penalty on weights.
 
 const epochs = 30
+const times = 3
 const step = 0.15
 const penalty = 1e-4
 const kept = 0.5
@@ -24,13 +25,25 @@ export interface Lesson {
   readonly all: readonly Learned[]
 }
 
-/** Learns what sentences tell from sentences of which it is known. */
-export function learn(sentences: readonly Sentence[], random: Random): Lesson {
+/** Learns what sentences tell from sentences of which it is known: the mean of several times, each by other chance. */
+export function learn(sentences: readonly Sentence[], seed: number): Lesson {
   const indexes = indexesOf(sentences)
   const inputs = sentences.map(({ features }) =>
     Int32Array.from(features, (one) => indexes.get(one) ?? 0).filter((index) => index > 0),
   )
-  const size = (indexes.size + 1) * width
+  const mean = new Float32Array((indexes.size + 1) * width)
+  for (let time = 0; time < times; time++) {
+    const weights = learnOnce(sentences, inputs, { size: mean.length, random: randomOf(seed + time) })
+    weights.forEach((weight, at) => (mean[at] = (mean[at] ?? 0) + weight / times))
+  }
+  return lessonOf(mean, indexes)
+}
+
+function learnOnce(
+  sentences: readonly Sentence[],
+  inputs: readonly Int32Array[],
+  { size, random }: { readonly size: number; readonly random: Random },
+): Float32Array {
   // Index 0 is the beginning.
   const model = { weights: new Float32Array(size), squares: new Float32Array(size).fill(0.01) }
   for (let turn = 0; turn < epochs * sentences.length; turn++) {
@@ -38,7 +51,7 @@ export function learn(sentences: readonly Sentence[], random: Random): Lesson {
     const input = inputs[chosen]?.filter(() => random.chance(kept)) ?? []
     learnOne(model, [0, ...input], sentences[chosen]?.told ?? 0)
   }
-  return lessonOf(model.weights, indexes)
+  return model.weights
 }
 
 interface Model {

@@ -2,7 +2,6 @@ import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import { packWeights } from '../../src/detect/special/weights.ts'
 import { helpTexts } from '../names/plain-text.ts'
-import { randomOf } from '../names/random.ts'
 import { callingWords } from './calling.ts'
 import { learn, type Lesson } from './learn.ts'
 import { scoreOf } from './score.ts'
@@ -42,7 +41,7 @@ export function allSentences(): readonly Sentence[] {
 
 /** Learns from all of them and writes what was learned. */
 export function teach(sentences: readonly Sentence[]): void {
-  const lesson = learn(sentences, randomOf(seed))
+  const lesson = learn(sentences, seed)
   const calling = callingWords(sentences, lesson)
   writeLearned('learned-weights', 'learnedWeights', packWeights(lesson.beginning, lesson.all))
   writeLearned('calling-words', 'callingWords', calling.join(' '))
@@ -55,7 +54,7 @@ export function tellFolds(sentences: readonly Sentence[]): void {
   const asked: (readonly [Sentence, Lesson])[] = []
   for (let fold = 0; fold < folds; fold++) {
     const others = sentences.filter((_, index) => index % folds !== fold)
-    const lesson = learn(others, randomOf(seed))
+    const lesson = learn(others, seed)
     sentences.forEach((one, index) => index % folds === fold && asked.push([one, lesson]))
   }
   const ofSource = (source: string): typeof asked => asked.filter(([one]) => one.source === source)
