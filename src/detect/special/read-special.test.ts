@@ -59,3 +59,16 @@ test('what goes to many must tell it more clearly', () => {
   assert.ok(found(true) <= found(false))
   assert.equal(found(true), 1)
 })
+
+test('a remark in a row is found by itself when the row as a whole tells nothing, and not cut inside a letter', () => {
+  const figures = Array.from({ length: 30 }, (_, i) => `${i * 17},50`).join('\t')
+  const found = (row: string): string[] =>
+    detect(Buffer.from(row), { layout: 'table' })
+      .filter(({ kind }) => kind === 'HEALTH')
+      .map(({ start, end }) => Buffer.from(row).subarray(start, end).toString())
+  assert.deepEqual(found(`Kevin Nauta\t${figures}\tKevin is depressief`), ['Kevin is depressief'])
+  for (const one of found(
+    `Kevin Nauta\t${figures}\t${'é'.repeat(300)} Kevin is depressief ${'é'.repeat(300)}`,
+  ))
+    assert.doesNotMatch(one, /\ufffd/)
+})

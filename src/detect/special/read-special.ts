@@ -42,8 +42,13 @@ function cellAround({ bytes }: Scene, at: number): readonly [number, number] {
   let [start, end] = [at, at]
   while (at - start < reach && !isEdge(start - 1)) start--
   while (end - at < reach && !isEdge(end)) end++
+  while (isInside(bytes[start])) start++
+  while (isInside(bytes[end])) end++
   return [start, end]
 }
+
+/** A byte of a letter but its first. */
+const isInside = (byte = 0): boolean => (byte & 0xc0) === 0x80
 
 /** Where a name stands. */
 export type Named = Pick<Claim, 'start' | 'end'>
@@ -133,6 +138,7 @@ export function sentenceAround({ bytes, text, context }: Scene, at: number): [nu
   while (start < at && /[\s>*\-\x95"]/.test(text[start] ?? '')) start++
   while (end > at + 1 && /[\s"]/.test(text[end - 1] ?? '')) end--
   // A cut inside a letter of more bytes would show as damage.
-  while (start > 0 && (text.charCodeAt(start) & 0xc0) === 0x80 && at - start < reach + 4) start--
+  while (start > 0 && isInside(bytes[start]) && at - start < reach + 4) start--
+  while (isInside(bytes[end])) end++
   return [start, end]
 }
