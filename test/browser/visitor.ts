@@ -48,7 +48,9 @@ async function openWindow(browser: Browser, origin: string, look: Look): Promise
   context.on('page', () => wrongs.push('another window opened'))
   page.on('pageerror', (error) => wrongs.push(`error ${error.message}`))
   page.on('console', (line) => {
-    if (line.type() === 'error' || line.type() === 'warning') wrongs.push(`console ${line.text()}`)
+    if (line.type() !== 'error' && line.type() !== 'warning') return
+    // A resource that was not there says only in its place which.
+    wrongs.push(`console ${line.text()} ${line.location().url}`.trimEnd())
   })
   page.on('dialog', (dialog) => {
     wrongs.push(`dialog ${dialog.type()} ${dialog.message()}`)

@@ -26,15 +26,22 @@ export type DrillOne = OutputOf<'drill'>
 
 /** One drill: the steps before it, how far it is, and what came of it in numbers of the group. */
 export function DrillScreen({ parameters: { id = '' } }: ScreenProps): JSX.Element {
-  const answer = useAction('drill', { id: Number(id) })
+  const [isLeaving, leave] = useState(false)
+  // What is thrown away is not asked for once more while it goes.
+  const answer = useAction('drill', isLeaving ? null : { id: Number(id) })
   return (
     <Shown answer={answer} title={useTexts().screens.drills.one} shape="sentence">
-      {(view) => <DrillOf view={view} />}
+      {(view) => <DrillOf view={view} leave={leave} />}
     </Shown>
   )
 }
 
-function DrillOf({ view }: { readonly view: DrillOne }): JSX.Element {
+interface Leavable {
+  readonly view: DrillOne
+  readonly leave: (isLeaving: boolean) => void
+}
+
+function DrillOf({ view, leave }: Leavable): JSX.Element {
   const texts = useTexts()
   const { drills: own } = texts.screens
   const { rating } = view
@@ -43,7 +50,7 @@ function DrillOf({ view }: { readonly view: DrillOne }): JSX.Element {
       <Top
         actions={
           <>
-            <Actions view={view} />
+            <Actions view={view} leave={leave} />
             <ButtonLink to="/drills">{own.back}</ButtonLink>
           </>
         }
@@ -72,7 +79,7 @@ function DrillOf({ view }: { readonly view: DrillOne }): JSX.Element {
   )
 }
 
-function Actions({ view }: { readonly view: DrillOne }): JSX.Element {
+function Actions({ view, leave }: Leavable): JSX.Element {
   const { id, state, open, missing } = view
   const { drills: own } = useTexts().screens
   const [isStarting, start] = useState(false)
@@ -100,9 +107,12 @@ function Actions({ view }: { readonly view: DrillOne }): JSX.Element {
         <Button
           kind="quiet"
           isBusy={isBusy}
-          onPress={() =>
-            void change(() => thrown(view, own.thrown)).then((isDone) => isDone && go('/drills'))
-          }
+          onPress={() => {
+            leave(true)
+            void change(() => thrown(view, own.thrown)).then((isDone) =>
+              isDone ? go('/drills') : leave(false),
+            )
+          }}
         >
           {own.drop1}
         </Button>
