@@ -1,4 +1,4 @@
-import { toldKinds } from '../../src/detect/special/told.ts'
+import { categoryKinds } from '../../src/detect/kinds.ts'
 import { weightScale, type Learned } from '../../src/detect/special/weights.ts'
 import { randomOf, type Random } from '../names/random.ts'
 import type { Sentence } from './sentences.ts'
@@ -17,7 +17,7 @@ const leastWeight = 3
 const leastSentences = 3
 /** Features that were left out make what is learned timid: so many log-odds are added to all. */
 const eagerness = 1
-const width = toldKinds.length
+const width = categoryKinds.length
 
 /** What was learned, ready to be packed. */
 export interface Lesson {

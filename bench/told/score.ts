@@ -1,11 +1,11 @@
-import { toldKinds } from '../../src/detect/special/told.ts'
+import { categoryKinds } from '../../src/detect/kinds.ts'
 import { weightScale } from '../../src/detect/special/weights.ts'
 import type { Lesson } from './learn.ts'
 import type { Sentence } from './sentences.ts'
 
 /** A line that says how many of the sentences' kinds were told right: precision and recall, together and by kind. */
 export function scoreOf(title: string, asked: readonly (readonly [Sentence, Lesson])[]): string {
-  const tallies = toldKinds.map(() => ({ right: 0, wrong: 0, missed: 0 }))
+  const tallies = categoryKinds.map(() => ({ right: 0, wrong: 0, missed: 0 }))
   for (const [{ features, told }, lesson] of asked) {
     const odds = oddsOf(features, lesson)
     tallies.forEach((tally, kind) => {
@@ -21,7 +21,7 @@ export function scoreOf(title: string, asked: readonly (readonly [Sentence, Less
   }))
   const shares = ({ right, wrong, missed }: typeof all): string =>
     `${(right / (right + wrong)).toFixed(2)}/${(right / (right + missed)).toFixed(2)}`
-  const byKind = toldKinds.map((kind, index) => `${kind.slice(0, 3)} ${shares(tallies[index] ?? all)}`)
+  const byKind = categoryKinds.map((kind, index) => `${kind.slice(0, 3)} ${shares(tallies[index] ?? all)}`)
   return `${title.padEnd(28)} ${String(asked.length).padStart(5)}  ${shares(all)}  ${byKind.join(' ')}`
 }
 

@@ -7,7 +7,7 @@ import { sceneOf, type Scene } from '../../src/detect/scene.ts'
 import { alone, readAlone, readSentence, together, words } from '../../src/detect/special/features.ts'
 import { specialExamples } from '../../src/detect/special/examples.ts'
 import { endOfNames, sentenceAround, type Named } from '../../src/detect/special/read-special.ts'
-import { toldKinds } from '../../src/detect/special/told.ts'
+import { categoryKinds } from '../../src/detect/kinds.ts'
 import { sorts } from './sorts.ts'
 import { readRows } from '../../test/detection/score.ts'
 
@@ -79,7 +79,7 @@ export function labelledSentences(path: string): Sentence[] {
     const { scene, names } = lookedAt(text)
     const at = (offset: number): number => utf8(text.slice(0, offset)).length
     const places = spans
-      .filter(({ type }) => toldKinds.some((kind) => kind === type))
+      .filter(({ type }) => categoryKinds.some((kind) => kind === type))
       .map(({ start, end, type }) => ({ start: at(start), end: at(end), type }))
     return sentencesOf(scene).map((place) => {
       const labels = places
@@ -138,7 +138,10 @@ function read(
   }
   return {
     text: scene.bytes.toString('utf8', ...place),
-    told: toldKinds.reduce((bits, kind, index) => (labels.includes(kind) ? bits | (1 << index) : bits), 0),
+    told: categoryKinds.reduce(
+      (bits, kind, index) => (labels.includes(kind) ? bits | (1 << index) : bits),
+      0,
+    ),
     features: Int32Array.from(features),
     source,
   }

@@ -23,15 +23,14 @@ export function within(source: ByteSource, start: number, end: number): ByteSour
 }
 
 const encoder = new TextEncoder()
+const decoder = new TextDecoder()
 
 /** UTF-8 bytes of a string. */
 export function utf8(text: string): Uint8Array {
   return encoder.encode(text)
 }
 
-/** The string in UTF-8 bytes, without a mark at its beginning; damaged sequences become U+FFFD. */
+/** The string in UTF-8 bytes; damaged sequences become U+FFFD. */
 export function fromUtf8(bytes: Uint8Array): string {
-  // As a buffer: for the many small pieces of a mail a TextDecoder takes three times as long.
-  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
-  return Buffer.from(bytes.buffer, bytes.byteOffset + start, bytes.length - start).toString('utf8')
+  return decoder.decode(bytes)
 }

@@ -60,4 +60,18 @@ export const kinds = {
 
 export type Kind = keyof typeof kinds
 
+/** What a sentence may tell of somebody (Art. 9 and 10), in the order in which it is learned. */
+export const categoryKinds = [
+  'HEALTH',
+  'RELIGION',
+  'UNION',
+  'POLITICS',
+  'SEXUAL',
+  'ETHNICITY',
+  'BIOMETRIC',
+  'GENETIC',
+  'CRIMINAL',
+] as const satisfies readonly Kind[]
+export type CategoryKind = (typeof categoryKinds)[number]
+
 export const allKinds = Object.keys(kinds) as Kind[] // keys of a constant are exactly its kinds

@@ -59,11 +59,20 @@ export interface SignedWord {
 }
 
 /** A look at a text that has not begun; what the lists held is forgotten. */
-export function lookAt(scene: Scene, lists: Lists): Looking {
-  for (const list of Object.values(lists)) list.length = 0
+export function lookAt(
+  scene: Scene,
+  { claims, emails, special, pairs, capitals, open, fields }: Lists,
+): Looking {
+  for (const list of [claims, emails, special, pairs, capitals, open, fields]) list.length = 0
   return {
     scene,
-    ...lists,
+    claims,
+    emails,
+    special,
+    pairs,
+    capitals,
+    open,
+    fields,
     given: givenNames(scene),
     fruitless: 0,
     lastNumber: 0,

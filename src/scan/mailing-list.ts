@@ -1,4 +1,4 @@
-import { headersOf, isBulk, longestValue } from '../privacy/suppliers/mail-clues.ts'
+import { headersOf, isBulk } from '../privacy/suppliers/mail-clues.ts'
 import type { Document, Participant } from '../read/document.ts'
 
 /**
@@ -15,8 +15,7 @@ export function listAddressesIn({
   const named = namedLists(fields)
   const sender = participants.find(({ role }) => role === 'sender')
   const isNamed = (email: string): boolean => named.has(email) || named.has(`<${email.replace('@', '.')}>`)
-  const isList = (email: string): boolean =>
-    isNamed(email) || (isMachinery(email) && isNamed(machineryOf(email)))
+  const isList = (email: string): boolean => isNamed(email) || isNamed(machineryOf(email))
   return new Set(
     participants
       .filter((one) => isList(addressOf(one)) || (one === sender && isMachinery(addressOf(one))))
@@ -36,23 +35,19 @@ const addressOf = ({ email }: Participant): string => email.toLowerCase()
 /** The lists' own addresses; of List-Id the name between its brackets. */
 function namedLists(fields: Document['fields']): Set<string> {
   const named = new Set<string>()
-  for (const field of fields) {
-    const pattern = listHeaders.get(field.name)
-    if (pattern === undefined) continue
-    const value = field.value.slice(0, longestValue)
-    for (const [, address = ''] of value.matchAll(pattern)) named.add(address.toLowerCase())
-  }
+  for (const [header, pattern] of listHeaders)
+    for (const value of headersOf(fields, header))
+      for (const [, address = ''] of value.matchAll(pattern)) named.add(address.toLowerCase())
   return named
 }
 
-/** Headers in which lists are named, and how. */
-const listHeaders: ReadonlyMap<string, RegExp> = new Map([
+const listHeaders: readonly (readonly [header: string, address: RegExp])[] = [
   ['list-post', /<mailto:([^>?\s]{1,300}@[^>?\s]{1,300})/gi],
   ['list-id', /(<[\w.+-]{1,300}>)/g],
   ['x-beenthere', /([\w.+-]{1,300}@[\w.-]{1,300})/g],
   ['x-mailing-list', /([\w.+-]{1,300}@[\w.-]{1,300})/g],
   ['mailing-list', /\blist ([\w.+-]{1,300}@[\w.-]{1,300})/g],
-])
+]
 
 const machinery =
   /^owner-|-(?:admin|bounces?|owner|request|subscribe|unsubscribe|join|leave|help|confirm|return)(?=@|[+=])/

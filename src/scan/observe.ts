@@ -38,7 +38,7 @@ export function observe(document: Document, name: string, find: Detect = detect)
   const given = givenBy(document, lists)
   const knownNames = namesIn(given)
   const isToMany = isBulkMessage(document)
-  const texts: ObservedText[] = [headText(document, name, { knownNames, find })]
+  const texts: ObservedText[] = [headText(document, name, { knownNames, isToMany, find })]
   const own = new OwnWordsReader()
   const agreement = new AgreementReader()
   let opening = ''
@@ -111,14 +111,18 @@ function observePart(
 export function headText(
   document: Document,
   name: string,
-  { knownNames, find }: { readonly knownNames: readonly string[]; readonly find: Detect },
+  {
+    knownNames,
+    isToMany,
+    find,
+  }: { readonly knownNames: readonly string[]; readonly isToMany: boolean; readonly find: Detect },
 ): ObservedText {
   const text = headWords(document, name)
   return {
     place: 'head',
     layout: 'prose',
     text,
-    findings: text.length < 3 ? [] : find(text, { layout: 'prose', knownNames }),
+    findings: text.length < 3 ? [] : find(text, { layout: 'prose', knownNames, isToMany }),
   }
 }
 

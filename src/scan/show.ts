@@ -226,7 +226,7 @@ function maskedPieces(bytes: Uint8Array, knownNames: readonly string[], to = byt
 /** The text that a finding stands in; undefined for what headers and cards give outright. */
 function textOf(document: Document, item: Item, place: string): Omit<Part, 'place'> | undefined {
   if (place === 'head') {
-    const { layout, text } = headText(document, item.name, { knownNames: [], find: detect })
+    const { layout, text } = headText(document, item.name, { knownNames: [], isToMany: false, find: detect })
     return { layout, text }
   }
   for (const { place: here, text, ...rest } of document.parts) {

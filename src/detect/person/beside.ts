@@ -5,7 +5,7 @@ import type { Looking } from '../looking.ts'
 import type { Claim, Scene, Token } from '../scene.ts'
 import { isNoName } from './ordinary.ts'
 import { readName } from './parse.ts'
-import { beginsSentence, endsAsThing, is, isName, streets } from './questions.ts'
+import { beginsSentence, endsAsThing, is, isName, somethingElse, streets } from './questions.ts'
 import { isScheduled } from './pointed.ts'
 import { slotAt, slotsOf } from './slots.ts'
 import { chainFrom, readPlainWord, tokenAt, tokenBefore, tokenIn, type PlainWord } from './tokens.ts'
@@ -165,22 +165,16 @@ const longestAbbreviation = 4
 const newline = 10
 const opens = bytesOf('\n(/"\t>*')
 
-const others =
-  sign.never |
-  sign.organisation |
-  sign.title |
-  sign.place |
-  sign.month |
-  sign.nationality |
-  sign.salutation |
-  sign.closing |
-  sign.label
-
 /** False for what is known to be something else. */
 function mayBeName(scene: Scene, token: Token): boolean {
   const { bytes } = scene
   if (isName(token)) return !is(token, is(token, sign.given) ? notAgain : notAgain | sign.place)
-  return !is(token, others) && !isNoName(bytes, token) && !endsAsThing(bytes, token) && !streets(bytes, token)
+  return (
+    !is(token, somethingElse) &&
+    !isNoName(bytes, token) &&
+    !endsAsThing(bytes, token) &&
+    !streets(bytes, token)
+  )
 }
 
 /** Keeps the words of the row that the others speak for: listed names, and words in no list when most of a row are names. Gives whether it is a row of names. */

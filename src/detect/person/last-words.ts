@@ -3,7 +3,15 @@ import { sign } from '../lexicon.ts'
 import type { Looking } from '../looking.ts'
 import type { Scene, Token } from '../scene.ts'
 import { readName } from './parse.ts'
-import { endsAsThing, is, isCapitalised, isName, looksLikeFamily, streets } from './questions.ts'
+import {
+  endsAsThing,
+  is,
+  isCapitalised,
+  isName,
+  looksLikeFamily,
+  somethingElse,
+  streets,
+} from './questions.ts'
 import { chainFrom, tokenIn } from './tokens.ts'
 
 // "Kunt u mij terugbellen? Dank u. Soenita Jagroep": who writes to somebody ends with a name, also where no line and no greeting sets it apart.
@@ -54,16 +62,6 @@ const isOfName = (bytes: Uint8Array, at: number): boolean => {
   return isLetter(bytes, at) || c >= 0x80 || c === space || c === apostrophe || c === hyphen
 }
 
-const others =
-  sign.never |
-  sign.organisation |
-  sign.title |
-  sign.place |
-  sign.nationality |
-  sign.salutation |
-  sign.closing |
-  sign.label
-
 function wordsOf(scene: Scene, start: number, end: number): readonly Token[] {
   const chain = chainFrom(scene, start)
   const words: Token[] = []
@@ -77,7 +75,7 @@ function wordsOf(scene: Scene, start: number, end: number): readonly Token[] {
 function mayBeName({ bytes }: Scene, words: readonly Token[]): boolean {
   const [first] = words
   if (first === undefined || words.length < 2 || !words.every(isCapitalised)) return false
-  if (words.some((token) => is(token, isName(token) ? sign.place : others))) return false
+  if (words.some((token) => is(token, isName(token) ? sign.place : somethingElse))) return false
   // "Werkgroep Zonnehof"; but "Soenita Jagroep"
   return isName(first) || !(endsAsThing(bytes, first) || streets(bytes, first))
 }

@@ -78,6 +78,18 @@ const skipped = bytesOf(` "'*>`)
 /** 0x95: the bullet of windows-1252, and of others with their last byte. */
 const endsSentence = bytesOf('.!?:\n\r\t;|\x95')
 
+/** What a word is known to be that is no name. */
+export const somethingElse =
+  sign.never |
+  sign.organisation |
+  sign.title |
+  sign.place |
+  sign.month |
+  sign.nationality |
+  sign.salutation |
+  sign.closing |
+  sign.label
+
 /** "Pietersma", "Oudejans", "Bouzambouoglu": a word in no list that ends as hardly any but family names do. */
 export const looksLikeFamily = ({ bytes }: Scene, token: Pick<Token, 'start' | 'end' | 'signs'>): boolean =>
   (token.signs & ~sign.special) === 0 &&

@@ -69,19 +69,19 @@ function judge(scene: Scene, place: readonly [number, number], names: readonly N
   const near = nearBy(scene, place, names.length > 0)
   return told
     .filter(({ odds }) => near !== undefined || odds > enough.ofNobody + more)
-    .map((one) => claimOf({ ...one, start, end }, reasonsOf(scene, one, near)))
-}
-
-function claimOf({ kind, start, end, odds }: Told, reasons: readonly Reason[]): Claim {
-  return { kind, start, end, value: reasons[0]?.word ?? '', odds: Math.min(odds, surest), reasons }
+    .map((one) => {
+      const words = wordsOfTold(scene, one)
+      const reasons: Reason[] = [{ code: 'told', word: words }, ...(near === undefined ? [] : [near])]
+      return { kind: one.kind, start, end, value: words, odds: Math.min(one.odds, surest), reasons }
+    })
 }
 
 /** No sentence is surer than this: what is learned is never all that may be written. */
 const surest = 4
 
-function reasonsOf(scene: Scene, { start, end }: Told, near: Reason | undefined): Reason[] {
-  const word = decode(scene, start, end).toLowerCase().replace(/\s+/g, ' ')
-  return [{ code: 'told', word }, ...(near === undefined ? [] : [near])]
+/** The words by which it is told. */
+function wordsOfTold(scene: Scene, { start, end }: Told): string {
+  return decode(scene, start, end).toLowerCase().replace(/\s+/g, ' ')
 }
 
 /** Of whom it is told, as far as the sentence says. */

@@ -1,27 +1,14 @@
-import type { Kind } from '../kinds.ts'
+import { categoryKinds, type CategoryKind } from '../kinds.ts'
 import { alone, readAlone, readSentence, together, words, type EndOfName } from './features.ts'
 import { learnedWeights } from './learned-weights.ts'
 import { addWeights, unpackWeights, weightScale, type Weights } from './weights.ts'
 
-/** The kinds that a sentence may tell of somebody, in the order of their weights. */
-export const toldKinds = [
-  'HEALTH',
-  'RELIGION',
-  'UNION',
-  'POLITICS',
-  'SEXUAL',
-  'ETHNICITY',
-  'BIOMETRIC',
-  'GENETIC',
-  'CRIMINAL',
-] as const satisfies readonly Kind[]
-
-const width = toldKinds.length
+const width = categoryKinds.length
 let weights: Weights | undefined
 
 /** What a sentence tells of somebody. */
 export interface Told {
-  readonly kind: (typeof toldKinds)[number]
+  readonly kind: CategoryKind
   /** Log-odds that it does. */
   readonly odds: number
   /** From the first to the last of the words by which it does. */
@@ -41,7 +28,7 @@ export function tell(
   for (let i = 0; i < together.count; i++) addWeights(weights, together.numbers[i] ?? 0, sums)
   for (let word = 0; word < words.count; word++) addAlone(weights, bytes, word)
   const told: Told[] = []
-  for (const [index, kind] of toldKinds.entries()) {
+  for (const [index, kind] of categoryKinds.entries()) {
     const odds = (sums[index] ?? 0) / weightScale
     if (odds > least) told.push({ kind, odds, ...tellingWords(weights, bytes, index) })
   }

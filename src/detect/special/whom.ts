@@ -43,6 +43,7 @@ const ofThing = sentencePattern(
 const referring = wordsOf('hij hem zijn he his')
 /** Who is spoken to, or speaks for many: another in the sentence comes first. */
 const notAlone = sentencePattern(String.raw`^(?:u|uw|je|jij|jouw|ze|your|wij|we|onze|ons|our)$`)
+
 /** Somebody in a sentence. */
 export interface Whom {
   /** In small letters; '' for a name. */

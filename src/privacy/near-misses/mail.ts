@@ -1,4 +1,4 @@
-import type { Kind } from '../../detect/kinds.ts'
+import type { CategoryKind, Kind } from '../../detect/kinds.ts'
 import type { AddressBook } from './address-book.ts'
 
 /** Who stands at one end of a message. */
@@ -35,15 +35,20 @@ type SentKind =
   | 'NL_PASSPORT_ID'
   | 'NL_DRIVING_LICENCE'
   | 'NL_V_NUMBER'
-  | 'HEALTH'
-  | 'RELIGION'
-  | 'UNION'
-  | 'POLITICS'
-  | 'SEXUAL'
-  | 'ETHNICITY'
-  | 'BIOMETRIC'
-  | 'GENETIC'
-  | 'CRIMINAL'
+  | CategoryKind
+
+/** What a sentence may tell of somebody: special categories and crimes. */
+export const categories = [
+  'HEALTH',
+  'RELIGION',
+  'UNION',
+  'POLITICS',
+  'SEXUAL',
+  'ETHNICITY',
+  'BIOMETRIC',
+  'GENETIC',
+  'CRIMINAL',
+] as const satisfies readonly CategoryKind[]
 
 /** Something grave that went along. */
 export interface Content {

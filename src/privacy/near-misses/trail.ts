@@ -1,6 +1,6 @@
 import type { Kind } from '../../detect/kinds.ts'
 import { headerOf, isBulk, isSentCopy, type HeaderField, type MailClues } from '../suppliers/mail-clues.ts'
-import type { MailWay } from './mail.ts'
+import { categories, type MailWay } from './mail.ts'
 import { saysWrongRecipient, type WrongRecipient } from './wrong-recipient.ts'
 
 /** What is kept of a message to tell who was in which talk, and what was said of what was sent. */
@@ -47,15 +47,7 @@ export const graveKinds = [
   'NL_PASSPORT_ID',
   'NL_DRIVING_LICENCE',
   'NL_V_NUMBER',
-  'HEALTH',
-  'RELIGION',
-  'UNION',
-  'POLITICS',
-  'SEXUAL',
-  'ETHNICITY',
-  'BIOMETRIC',
-  'GENETIC',
-  'CRIMINAL',
+  ...categories,
 ] as const satisfies readonly Kind[]
 
 const mostQuoted = 20

@@ -1,4 +1,5 @@
 import {
+  categories,
   isSamePerson,
   outsideOf,
   type Content,
@@ -20,18 +21,7 @@ const forAnybody: ReadonlySet<ContentKind> = new Set<ContentKind>([
 ])
 
 /** What is only grave when it tells one person of another. */
-const forOthers: ReadonlySet<ContentKind> = new Set<ContentKind>([
-  'HEALTH',
-  'RELIGION',
-  'UNION',
-  'POLITICS',
-  'SEXUAL',
-  'ETHNICITY',
-  'BIOMETRIC',
-  'GENETIC',
-  'CRIMINAL',
-  'account-list',
-])
+const forOthers: ReadonlySet<ContentKind> = new Set<ContentKind>([...categories, 'account-list'])
 
 /** A BSN, a copy of an identity document, a sentence on somebody's health or a payslip that anybody can open on its way. */
 export function unprotected(mail: SentMail): NearMiss | undefined {

@@ -28,7 +28,7 @@ export const openingLength = 1500
 export const endingLength = 300
 
 /** The longest header value that is looked at: what counts stands at its beginning. */
-export const longestValue = 2000
+const longestValue = 2000
 
 /** The topmost header of a name, cut to what is looked at. */
 export function headerOf(fields: readonly HeaderField[], name: string): string | undefined {

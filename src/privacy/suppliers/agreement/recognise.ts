@@ -22,8 +22,6 @@ export const longestRead = 60_000
 
 const title =
   /(?:sub-?)?verwerkers?[- ]?(?:overeenkomst|voorwaarden)|bewerkersovereenkomst|standaardclausules\s(?:voor\s)?verwerking|overeenkomst\s(?:inzake|voor|over|betreffende)\s(?:de\s)?verwerking|verwerking\svan\spersoonsgegevens|data\spro\sstatement|data[- ](?:processing|protection)\s(?:agreement|addendum|amendment|terms|exhibit)|processor\sagreement|agreement\son\s(?:the\s)?(?:data\s)?processing/i
-/** One of them stands in any title. */
-const inTitles = ['werk', 'data pro', 'data-pro', 'processor', 'agreement']
 const otherTitle =
   /privacy\s?(?:verklaring|beleid|statement|policy|notice)|nieuwsbrief|newsletter|checklist|voorbeeld|sjabloon|template|tips|example|fouten|mistakes|uitleg|waarom|wat\sis|gewijzigd|wijziging|changes|updated/i
 const addendum = /addendum|amendment|bijlage|exhibit|annex/i
@@ -81,9 +79,8 @@ const signing = /signed|getekend|handtekening|signature|dat(?:e|um)\s?:/i
 function titleOf(top: string): string | undefined {
   const start = top.slice(0, topLength)
   const whole = start.includes('-\n') ? start.replace(/(\p{L})-\n(?=\p{L})/gu, '$1') : start
-  // Nearly no text has such words at all: a look for parts of them tells.
-  const small = whole.toLowerCase()
-  if (!inTitles.some((part) => small.includes(part)) || !title.test(whole)) return undefined
+  // Nearly no text has such words at all: one look over all lines tells.
+  if (!title.test(whole)) return undefined
   return whole
     .split('\n', mostTitleLines)
     .find(
