@@ -6,7 +6,7 @@ import { nationalIdWords } from './detectors/national-id.ts'
 /** Names of numbers that are nobody's: found beside one, they speak against every kind. */
 const others = `
 order bestel bestelling bestelbon factuur fact invoice artikel art article sku product productie serie serial batch lot partij track tracking
-trace zending zend pakket barcode ean gtin isbn issn pakbon offerte quote opdracht project referentie ref reference kenmerk betalingskenmerk
+trace zending zend awb waybill pakket barcode ean gtin isbn issn pakbon offerte quote opdracht project referentie ref reference kenmerk betalingskenmerk
 ticket case zaak dossier klant debiteur crediteur relatie polis contract versie version release build bestek voorraad
 magazijn meter ean-code bon kassabon transactie transaction boeking reservering booking lid lidmaatschap kavel perceel
 begroting grootboek machine chassis vin werkorder leverings levering container voertuig meterstand onderdeel model type

@@ -130,9 +130,14 @@ const akin: Partial<Record<Kind, ReadonlySet<Kind>>> = {
   NL_PASSPORT_ID: new Set<Kind>(['NATIONAL_ID', 'NL_DRIVING_LICENCE']),
 }
 
+/** Kinds that no number of another kind looks like: "woont in Breda, 06 …" says nothing of what follows. */
+const ownForm: ReadonlySet<string> = new Set<Kind>(['NL_POSTCODE', 'NL_KENTEKEN', 'IP', 'MAC'])
+
 const isAkin = ({ kinds }: Hit, kind: Kind): boolean =>
   !kinds.includes(kind) &&
-  kinds.some((one) => one === 'HINT' || (one !== 'OTHER' && akin[one]?.has(kind) === true))
+  kinds.some(
+    (one) => one === 'HINT' || ownForm.has(one) || (one !== 'OTHER' && akin[one]?.has(kind) === true),
+  )
 
 /** Words so far off may still name a number, but speak against none. */
 const isTooFar = ({ kinds, distance }: Hit, kind: Kind): boolean =>

@@ -125,10 +125,15 @@ function atWord(looking: Looking, word: SignedWord, hash: number): number {
       looking.capitals.push(start)
   }
   if (classes[after] === digit) return atCode(looking, start, end)
-  if ((word.signs & anchorSigns) !== 0) return atSignedWord(looking, word)
-  // "XX-12-34", "GH 783 R": a licence plate, a document number
-  const mayGoOn = after === hyphenByte || (after === spaceByte && capitals[bytes[start] ?? 0] === 1)
-  if (mayGoOn && end - start <= 3 && opensDigits(bytes, end)) return atCode(looking, start, end)
+  const isSigned = (word.signs & anchorSigns) !== 0
+  // "XX-12-34", "GH 783 R": a licence plate, a document number; "HR-391-P" too, though its letters are a word.
+  const mayGoOn =
+    after === hyphenByte || (after === spaceByte && capitals[bytes[start] ?? 0] === 1 && !isSigned)
+  if (mayGoOn && end - start <= 3 && opensDigits(bytes, end)) {
+    const past = atCode(looking, start, end)
+    if (!isSigned || past > end) return past
+  }
+  if (isSigned) return atSignedWord(looking, word)
   if (capitals[bytes[start] ?? 0] === 0) return end
   if (after === 46 && end - start <= 2) return nameFromInitial(looking, start, end)
   if ((after !== spaceByte && after !== 45) || capitals[bytes[end + 1] ?? 0] === 0) return end

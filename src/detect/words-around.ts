@@ -83,11 +83,14 @@ function beforeHits(scene: Scene, start: number): Hit[] {
   let crossed = 0
   for (let i = count - 1; i >= Math.max(0, count - reachBefore); i--) {
     // Another number in between: its label is not this one's.
-    if (isDigit(scene.bytes, starts[i] ?? 0)) crossed += 4
+    if (isDigit(scene.bytes, starts[i] ?? 0)) crossed += crossing(starts[i] ?? 0, ends[i] ?? 0)
     else addHit(scene, hits, { index: i, distance: count - i + crossed })
   }
   return hits
 }
+
+/** How much further off a word is for a number in between: behind a long one it speaks of that. */
+const crossing = (start: number, end: number): number => (end - start < longNumber ? 4 : 8)
 
 /** Between a label and its number may stand an empty line. */
 const mostNewlines = 3

@@ -49,6 +49,7 @@ export const ageExamples: Examples = {
     'hij is 3e geworden',
     'zij was 2 dagen vrij',
     'a 71-year-old company',
+    'Whisky van 12 jaar oud is uitverkocht, die van 18 jaar niet',
   ],
 }
 
@@ -130,7 +131,9 @@ export function readAge(scene: Scene, start: number): Claim | undefined {
 
 /** Whether the last that these words name before the years is a thing. */
 function isOfThing(scene: Scene, start: number): boolean {
-  const words = decode(scene, lineStart(scene, start, 40), start).toLowerCase()
+  // "Die van 18 jaar" is what was named before.
+  const reach = scene.text.startsWith('die van ', start - 8) ? 80 : 40
+  const words = decode(scene, lineStart(scene, start, reach), start).toLowerCase()
   // What comes before the last of them is taken along: the longer match ends later.
   const ofThing = thing.exec(words)?.[0].length ?? 0
   return ofThing > 0 && ofThing > (someone.exec(words)?.[0].length ?? 0)

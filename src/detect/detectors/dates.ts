@@ -273,7 +273,7 @@ function birthBefore(scene: Scene, start: number): string | undefined {
   const before = text.slice(from, start)
   let last: RegExpExecArray | undefined
   for (const match of before.matchAll(birthLabel)) last = match
-  if (last === undefined) return undefined
+  if (last === undefined || ofAnimal.test(before.slice(0, last.index))) return undefined
   const between = before.slice(last.index + last[0].length).replace(aside, '')
   if (between.length > maxBetween || otherDay.test(between)) return undefined
   // "Verjaardag oma: …", but not "de geboorte van ons merk op 12 juni"
@@ -287,6 +287,10 @@ function birthBefore(scene: Scene, start: number): string | undefined {
   if (lines.length > 1 && /[a-z]/i.test(lines.slice(1).join(''))) return undefined
   return /^[a-zA-Z._ -]+/.exec(last[0])?.[0].toLowerCase() ?? '*'
 }
+
+/** "Het kalf met oormerk … is geboren op"; with a capital it may be a name. */
+const ofAnimal =
+  /(?<![A-Za-z])(?:kalf|kalfje|veulen|lam|lammetje|pup|puppy|kitten|hond|teef|reu|kat|poes|kater|koe|vaars|stier|paard|merrie|hengst|schaap|ooi|geit|geitje|zeug|konijn|calf|foal|dog|cat|horse|mare|cow)(?![a-z])[^.!?\n]{0,60}$/
 
 const [reachBack, reachAbove] = [90, 60]
 

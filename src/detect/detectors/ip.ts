@@ -10,6 +10,10 @@ const four =
 const section =
   /(?:versie|version|release|v|build|revision|revisie|rev|notes|package|pakket|versienummer|paragraaf|par|sectie|section|hoofdstuk|§|artikel|punt|lid|firmware|kernel|driver|update|upgrade|bestek)[.:]?\s*(?:nr\.?\s*)?$/i
 
+/** "Versie 10.4.2.1 is uitgerold, terug naar 10.3.9.0": what was said of a number that begins alike. */
+const versionBefore =
+  /(?:versie|version|release|build|firmware|driver)[.:]? ?(\d{1,3}\.)\d{1,3}\.[^\n]{1,90}$/i
+
 /** IPv4 addresses, told from versions and section numbers by the word before them. */
 export const ip: NumberDetector = {
   kind: 'IP',
@@ -50,6 +54,8 @@ export const ip: NumberDetector = {
     if (value === undefined || section.test(text.slice(Math.max(0, run.start - 24), run.start)))
       return undefined
     const near = Math.max(-2, wordsNear(scene, run.start).odds('IP'))
+    const version = versionBefore.exec(text.slice(Math.max(0, run.start - 120), run.start))?.[1]
+    if (near <= 0 && version !== undefined && value.startsWith(version)) return undefined
     const end =
       run.start +
       value.length +
@@ -77,6 +83,7 @@ export const ip: NumberDetector = {
     ],
     ignores: [
       'versie 4.12.0.3',
+      'Versie 10.4.2.1 staat klaar, anders terug naar 10.3.9.0.',
       'paragraaf 3.2.1.4',
       '256.1.1.1',
       '1.2.3.4.5',

@@ -48,7 +48,7 @@ export function namedNumber({
         const numeral = shaped(run, shape, scene)
         if (numeral === undefined || (accepts !== undefined && !accepts(numeral.digits))) continue
         const words = wordsNear(scene, run.start)
-        if (shape === groups && (!/[ .]/.test(numeral.separator) || words.odds(kind) < beside)) continue
+        if (shape === groups && (words.odds(kind) < beside || isDate(numeral.digits, shape))) continue
         const total = odds + words.odds(kind) + (form?.(numeral) ?? 0)
         if (
           total <= threshold ||
@@ -75,17 +75,25 @@ function around({ text }: Scene, { start, end }: Numeral): string {
 }
 
 /** Log-odds of its name close to it. */
-const beside = 3
+export const beside = 3
 const mostGroups = 5
 
-/** The first groups of the run that have so many digits together, if they may be one number; a date is none. */
-function groupsOf({ groups, sizes }: DigitRun, digits: number): readonly number[] | undefined {
+/** The first groups of the run that have so many digits together, if they may be one number. */
+export function groupsOf({ groups, sizes }: DigitRun, digits: number): readonly number[] | undefined {
   let total = 0
   for (let i = 0; i < groups && i < mostGroups; i++) {
     total += sizes[i] ?? 0
     if (total < digits) continue
-    const isDate = i === 2 && (sizes[0] === 4 || sizes[2] === 4) && sizes[1] === 2 && digits === 8
-    return total === digits && i > 0 && !isDate ? [...sizes.subarray(0, i + 1)] : undefined
+    return total === digits && i > 0 ? [...sizes.subarray(0, i + 1)] : undefined
   }
   return undefined
+}
+
+/** Whether these are the day, the month and the year of a date, either way round. */
+function isDate(digits: string, shape: readonly number[]): boolean {
+  const sizes = shape.join()
+  return (
+    (sizes === '2,2,4' && /^[0-3]\d[01]\d(?:19|20)/.test(digits)) ||
+    (sizes === '4,2,2' && /^(?:19|20)\d\d[01]\d[0-3]/.test(digits))
+  )
 }

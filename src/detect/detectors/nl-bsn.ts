@@ -10,6 +10,7 @@ import {
   type Numeral,
 } from '../digits.ts'
 import type { Scene } from '../scene.ts'
+import { beside, groupsOf } from './named-number.ts'
 import { wordsNear } from '../near.ts'
 
 /** Log-odds against a group of figures among many. */
@@ -57,17 +58,20 @@ export const nlBsn: NumberDetector = {
     'socialezekerheids',
     'bsn/sofi',
     'social',
+    'bns',
     'burgersevice',
     'burgerservise',
     'bugerservice',
   ],
   ...opensAs(shapes),
   weigh(run, scene) {
-    for (const shape of shapes) {
+    const groups = groupsOf(run, 9)
+    for (const shape of groups === undefined ? shapes : [...shapes, groups]) {
       const numeral = shaped(run, shape, scene)
       if (numeral === undefined || !passesElevenTest(numeral.digits)) continue
       const words = wordsNear(scene, run.start)
       const near = words.odds('NL_BSN')
+      if (shape === groups && near < beside) continue
       const isShort = numeral.digits.length === 8
       const form = formOdds(numeral, shape) + (isInRow(scene, run, numeral) ? inRow : 0)
       const odds = (isShort ? -4.5 : -1.8) + check(11) + form + near
@@ -88,6 +92,7 @@ export const nlBsn: NumberDetector = {
       'BSN 1 2 3 4 5 6 7 8 2',
       'social security number 123456782',
       'BSN 123456782',
+      'BNS-nummer: 1234 5678 2',
       'Burgerservicenummer: 1234.56.782',
       'bsn: 12345672',
       '123 456 782 is zijn BSN',

@@ -190,6 +190,7 @@ export const nlBig = namedNumber({
       'B.I.G. 49023456701',
       'big: 49023456701',
       'BIG 4902 3456 701',
+      'BIG-nr. 49-023-456-701',
       'BIG-nummer 49023456701',
       'BIG 19045678925',
     ],
@@ -205,8 +206,8 @@ export const nlAgb = namedNumber({
   near: ['agb', 'agbcode', 'zorgverlener', 'zorgverleners', 'praktijkcode', 'vektis'],
   odds: -2.8,
   examples: {
-    finds: ['zorgverlenerscode 01054321', 'AGB-code 01054321', 'AGB: 94001234'],
-    ignores: ['01054321'],
+    finds: ['AGB 12.00.8834', 'zorgverlenerscode 01054321', 'AGB-code 01054321', 'AGB: 94001234'],
+    ignores: ['01054321', 'AGB per 12.03.2024'],
   },
 })
 

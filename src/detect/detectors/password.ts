@@ -21,6 +21,9 @@ export const passwordExamples: Examples = {
     'alarm: 4711',
     'combinatie kluis: 12-34-56',
     'PIN-code sim: 0000',
+    'pw van de kassa gewijzigd naar Zomer!4488',
+    'de tijdelijke code voor Noor is Herfst2024#b',
+    'wifi kantine: gasten / wachtwoord kroket-met-mosterd',
     'Wachtwoord\nZonnebloem24',
     'ww - Zonnebloem24',
     '<password>Welkom01!</password>',
@@ -81,7 +84,7 @@ const words =
 
 /** "wachtwoord(code) (nieuw)", "wachtwoord van de kassa is", "pincode alarm:": some words say of what. */
 const forWhat =
-  /^(?:s?[/-]?(?:code|nummer)?)?(?:\s?\([^)\n]{1,30}\))?(?:\s(?:van|voor|bij|op|of|for|to)(?:\s[^\s:=]{1,20}){1,6}?(?=\s?[:=]|\s(?:is|wordt|luidt|was)\s)|(?: [^\s:=.,;]{1,14}){1,4}?(?= (?:is|wordt|luidt|was) )|(?:\s[^\s:=]{2,15}){1,2}(?= ?[:=]\s?\S)|(?: (?!of |van |in |uit |op |om |per )[a-z]{2,12}){1,2}(?= \d{4,8}[#*A-Z]?(?![\w]|[.,:-]\d))| van (?:de|het|mijn|je|onze|ons) [a-z]{2,16}(?= \d{4,8}[#*]?(?![\w]|[.,:-]\d))| (?:wifi|portaal|router|kassa|computer|laptop|pc|mail|server|nieuw|oud|admin|beheer|klant|account)(?= \S)| [A-Z][a-z]{2,14}(?= [A-Za-z]+\d))?/
+  /^(?:s?[/-]?(?:code|nummer)?)?(?:\s?\([^)\n]{1,30}\))?(?:\s(?:van|voor|bij|op|of|for|to)(?:\s[^\s:=]{1,20}){1,6}?(?=\s?[:=]|\s(?:is|wordt|luidt|was|gewijzigd|veranderd|aangepast)\s)|(?: [^\s:=.,;]{1,14}){1,4}?(?= (?:is|wordt|luidt|was) )|(?:\s[^\s:=]{2,15}){1,2}(?= ?[:=]\s?\S)|(?: (?!of |van |in |uit |op |om |per )[a-z]{2,12}){1,2}(?= \d{4,8}[#*A-Z]?(?![\w]|[.,:-]\d))| van (?:de|het|mijn|je|onze|ons) [a-z]{2,16}(?= \d{4,8}[#*]?(?![\w]|[.,:-]\d))| (?:wifi|portaal|router|kassa|computer|laptop|pc|mail|server|nieuw|oud|admin|beheer|klant|account)(?= \S)| [A-Z][a-z]{2,14}(?= [A-Za-z]+\d))?/
 
 /** The secret after a word for it, or before it; a bare word counts only when it looks made up. */
 export function readPassword(
@@ -98,7 +101,8 @@ export function readPassword(
   const isElement = /<[\w:-]{0,30}$/.test(text.slice(Math.max(0, start - 32), start))
   // "user: jan", and below it "pass: …"
   const isBesideUser = word === 'pass' && besideUser.test(text.slice(Math.max(0, start - 60), start))
-  const label = { word: isBesideUser ? 'password' : word, end, isElement }
+  const isShared = besideNetwork.test(text.slice(Math.max(0, start - 60), start))
+  const label = { word: isBesideUser ? 'password' : word, end, isElement, isShared }
   const words = pinWords.test(word) ? undefined : secretOfWords(scene, word, end)
   if (words !== undefined) return found(scene, word, words)
   const after = secretAfter(scene, label, lead) ?? (lead === '' ? undefined : secretAfter(scene, label, ''))
@@ -127,7 +131,7 @@ function wordAt(text: string, start: number, end: number): string {
   const word = text.slice(start, end).toLowerCase()
   if (word !== 'code') return word
   const before =
-    /(recovery|backup|herstel|wifi|wi-fi|toegangs|inlog|login|verification|security|access|verificatie|beveiligings)[- ]$/i.exec(
+    /(recovery|backup|herstel|wifi|wi-fi|toegangs|inlog|login|verification|security|access|verificatie|beveiligings|tijdelijke|eenmalige|temporary|one-time)[- ]$/i.exec(
       text.slice(Math.max(0, start - 18), start),
     )?.[1]
   if (before === undefined) return word
@@ -137,21 +141,32 @@ function wordAt(text: string, start: number, end: number): string {
 const besideUser =
   /(?:user(?:name)?|login|inlog|gebruiker(?:snaam)?|account)[ "']{0,2}[:=][^\n]{1,40}\n? {0,2}$/i
 
+/** "Wifi kantine: gasten / wachtwoord …", "inlog jan, ww …". */
+const besideNetwork = /(?:wi-?fi|wlan|ssid|login|inlog|user|gebruiker)[^\n/|]{1,40}[/|,;] ?$/i
+
 interface Label {
   readonly word: string
   readonly end: number
   /** Whether it is the name of an element. */
   readonly isElement: boolean
+  /** Whether it stands behind the name of a network or of a user, and a stroke. */
+  readonly isShared: boolean
 }
 
 /** The secret behind these words, if it looks like one. */
-function secretAfter(scene: Scene, { word, end, isElement }: Label, lead: string): Claim | undefined {
+function secretAfter(
+  scene: Scene,
+  { word, end, isElement, isShared }: Label,
+  lead: string,
+): Claim | undefined {
   const { text } = scene
   const gap = gapAfter(text, end + lead.length, isElement)
   const raw = gap.end === end ? undefined : secret.exec(text.slice(gap.end, gap.end + 70))?.[0]
   if (raw === undefined) return undefined
   const value = valueIn(raw)
   const isCut = text[gap.end + raw.length] === ' '
+  if (isShared && !isCut && !words.test(value) && varietyOf(value) > 1)
+    return claim(scene, { start: gap.end, end: gap.end + value.length, word, isLabelled: false })
   return isLikely({ word, lead, value, gap, isCode: typeName.test(raw), isCut })
     ? claim(scene, { start: gap.end, end: gap.end + value.length, word, isLabelled: gap.isLabelled })
     : undefined
