@@ -83,7 +83,10 @@ function lessonOf(
 }
 
 function weightsOf(size: number, spread: number, random: Random): Weights {
-  const values = Float32Array.from({ length: size }, () => (random.below(precision) / precision - 0.5) * spread)
+  const values = Float32Array.from(
+    { length: size },
+    () => (random.below(precision) / precision - 0.5) * spread,
+  )
   return { values, squares: new Float32Array(size).fill(0.01) }
 }
 
@@ -101,8 +104,7 @@ function learnOne({ embeddings, output }: Model, input: readonly number[], told:
   for (let kind = 0; kind < width; kind++) isNew = learnKind(output, kind, (told >> kind) & 1) || isNew
   if (!isNew) return
   for (let i = 0; i < depth; i++) slopes[i] = (slopes[i] ?? 0) * (1 - (hidden[i] ?? 0) ** 2)
-  for (const row of input)
-    for (let i = 0; i < depth; i++) move(embeddings, row * depth + i, slopes[i] ?? 0)
+  for (const row of input) for (let i = 0; i < depth; i++) move(embeddings, row * depth + i, slopes[i] ?? 0)
 }
 
 /** Learns what the hidden layer says for one kind, and adds up how it should have been; false when it was right anyhow. */

@@ -43,7 +43,8 @@ test('what was packed is found again by its number, and nothing else is', () => 
         const sum = new Int32Array(depth)
         addEmbedding(network, number, sum)
         const row = learned.features.indexOf(number)
-        const expected = row === -1 ? sum.map(() => 0) : learned.steps.subarray(row * depth, (row + 1) * depth)
+        const expected =
+          row === -1 ? sum.map(() => 0) : learned.steps.subarray(row * depth, (row + 1) * depth)
         assert.deepEqual([...sum], [...expected])
       }
     }),
@@ -57,7 +58,11 @@ test('slopes tell how the odds of a kind rise with the sum', () => {
       const network = { ...unpackNetwork(packNetwork(learned)), step: 1e-6 }
       const before = oddsOf(network, Int32Array.from(sum))[kind] ?? 0
       const slope = slopesOf(network, kind)[at] ?? 0
-      const after = oddsOf(network, Int32Array.from(sum, (one, i) => (i === at ? one + 1 : one)))[kind] ?? 0
+      const after =
+        oddsOf(
+          network,
+          Int32Array.from(sum, (one, i) => (i === at ? one + 1 : one)),
+        )[kind] ?? 0
       assert.ok(Math.abs(after - before - slope) < 1e-9)
     }),
   )

@@ -49,7 +49,8 @@ export function unpackNetwork(packed: string): Network {
   const [numbers = '', gaps = '', characters = ''] = packed.split('.')
   const floats = new Float32Array(Uint8Array.from(Buffer.from(numbers, 'base64')).buffer)
   const features = Int32Array.from(readNumbers(Buffer.from(gaps, 'base64')))
-  for (let row = 1; row < features.length; row++) features[row] = (features[row] ?? 0) + (features[row - 1] ?? 0)
+  for (let row = 1; row < features.length; row++)
+    features[row] = (features[row] ?? 0) + (features[row - 1] ?? 0)
   const steps = new Int8Array(characters.length)
   for (let at = 0; at < steps.length; at++) steps[at] = (stepOf[characters.charCodeAt(at)] ?? 0) - mostSteps
   return withTable({

@@ -11,7 +11,7 @@ import { isGivenName, whomIn } from './whom.ts'
 const reach = 240
 
 /** Log-odds by which a sentence must tell it; more where nobody stands in it, and more in what goes to many. */
-const enough = { ofSomebody: 1.1, ofNobody: 2, toMany: 1.2 }
+const enough = { ofSomebody: 0.7, ofNobody: 1.7, toMany: 1.2 }
 
 /** Looks once at each sentence with one of the words; `names` are the names found so far, by start. */
 export function readSpecial(scene: Scene, places: readonly number[], names: readonly Named[]): Claim[] {
