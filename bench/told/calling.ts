@@ -1,8 +1,7 @@
 import { utf8 } from '../../src/base/bytes.ts'
 import { alone, readAlone, readSentence } from '../../src/detect/special/features.ts'
 import { sortedWords, sorts } from './sorts.ts'
-import { weightScale } from '../../src/detect/special/weights.ts'
-import type { Lesson } from './learn.ts'
+import { addEmbedding, depth, oddsOf, type Network } from '../../src/detect/special/network.ts'
 import { fromLists, type Sentence } from './sentences.ts'
 
 /** Log-odds of a word alone from which on any sentence with it is looked at. */
@@ -26,9 +25,8 @@ const everywhere = new Set(
  * Words at which a sentence is worth reading, without case and accents, in order: those that tell much by themselves, and of
  * each sentence that tells something and has none of them the word that stands least in ordinary talk.
  */
-export function callingWords(sentences: readonly Sentence[], { all }: Lesson): string[] {
-  const rows = new Map(all.map(({ number, weights }) => [number, weights]))
-  const odds = new Map([...wordsOf(sentences)].map((word) => [word, mostTold(word, rows)]))
+export function callingWords(sentences: readonly Sentence[], network: Network): string[] {
+  const odds = new Map([...wordsOf(sentences)].map((word) => [word, mostTold(word, network)]))
   const telling = countsOf(sentences.filter(({ told, source }) => told !== 0 && source !== fromLists))
   const plain = sentences.filter(({ told }) => told === 0)
   const untold = countsOf(plain)
@@ -50,14 +48,15 @@ export function callingWords(sentences: readonly Sentence[], { all }: Lesson): s
   return [...calling].sort()
 }
 
-function mostTold(word: string, rows: ReadonlyMap<number, Int8Array>): number {
+/** By how many log-odds the word alone speaks for the kind of which it tells most. */
+function mostTold(word: string, network: Network): number {
   const bytes = utf8(word)
+  const sum = new Int32Array(depth)
+  const before = [...oddsOf(network, sum)]
   readSentence(bytes, [0, bytes.length], (at) => at)
   readAlone(bytes, 0)
-  const sums: number[] = []
-  for (const feature of alone.numbers.subarray(0, alone.count))
-    rows.get(feature)?.forEach((weight, kind) => (sums[kind] = (sums[kind] ?? 0) + weight))
-  return Math.max(0, ...sums.filter((sum) => sum > 0)) / weightScale
+  for (const feature of alone.numbers.subarray(0, alone.count)) addEmbedding(network, feature, sum)
+  return Math.max(...oddsOf(network, sum).map((odds, kind) => odds - (before[kind] ?? 0)))
 }
 
 /** Words of the lists, and those that stand in more than one sentence. */

@@ -1,13 +1,12 @@
 import { categoryKinds } from '../../src/detect/kinds.ts'
-import { weightScale } from '../../src/detect/special/weights.ts'
-import type { Lesson } from './learn.ts'
+import { addEmbedding, depth, oddsOf, type Network } from '../../src/detect/special/network.ts'
 import type { Sentence } from './sentences.ts'
 
 /** A line that says how many of the sentences' kinds were told right: precision and recall, together and by kind. */
-export function scoreOf(title: string, asked: readonly (readonly [Sentence, Lesson])[]): string {
+export function scoreOf(title: string, asked: readonly (readonly [Sentence, Network])[]): string {
   const tallies = categoryKinds.map(() => ({ right: 0, wrong: 0, missed: 0 }))
-  for (const [{ features, told }, lesson] of asked) {
-    const odds = oddsOf(features, lesson)
+  for (const [{ features, told }, network] of asked) {
+    const odds = oddsFor(features, network)
     tallies.forEach((tally, kind) => {
       const isTold = ((told >> kind) & 1) === 1
       if ((odds[kind] ?? 0) > 0) tally[isTold ? 'right' : 'wrong']++
@@ -25,16 +24,8 @@ export function scoreOf(title: string, asked: readonly (readonly [Sentence, Less
   return `${title.padEnd(28)} ${String(asked.length).padStart(5)}  ${shares(all)}  ${byKind.join(' ')}`
 }
 
-const rows = new WeakMap<Lesson, Map<number, Int8Array>>()
-
-function oddsOf(features: Int32Array, lesson: Lesson): number[] {
-  let known = rows.get(lesson)
-  if (known === undefined) {
-    known = new Map(lesson.all.map(({ number, weights }) => [number, weights]))
-    rows.set(lesson, known)
-  }
-  const sums = [...lesson.beginning]
-  for (const feature of features)
-    known.get(feature)?.forEach((weight, kind) => (sums[kind] = (sums[kind] ?? 0) + weight))
-  return sums.map((sum) => sum / weightScale)
+function oddsFor(features: Int32Array, network: Network): Float64Array {
+  const sum = new Int32Array(depth)
+  for (const feature of features) addEmbedding(network, feature, sum)
+  return oddsOf(network, sum)
 }

@@ -42,14 +42,14 @@ export function writtenSentences(): Sentence[] {
     )
 }
 
-/** Of each word that tells by itself two sentences of little else. */
+/** Of each word that tells by itself three sentences of little else. */
 export function tellingWords(): Sentence[] {
   return sorts.flatMap(({ name, words: telling }) => {
     const kind = tellingSorts.exec(name)?.[1]
     if (kind === undefined && name !== 'conditions') return []
     const labels = [kind?.toUpperCase() ?? 'HEALTH']
     return telling.flatMap((word) =>
-      [`hij ${word}`, `ze had ${word}`].map((text) => {
+      [`hij ${word}`, `ze had ${word}`, `Karin ${word}`].map((text) => {
         const { scene, names } = lookedAt(text)
         return read(scene, [0, scene.bytes.length], { names, labels, source: fromLists })
       }),

@@ -1,6 +1,6 @@
 import { foldLatin, hashPrime, hashSeed } from '../lexicon.ts'
 import { sortsOf } from './sorts.ts'
-import { numberBits } from './weights.ts'
+import { numberBits } from './network.ts'
 
 // What a sentence says, as numbers: its words, how they begin and end, which stand beside each other, and of what sorts
 // they are. The number of a feature is a hash; what it tells is learned by `bench/train-told.ts`.

@@ -11,7 +11,7 @@ import { isGivenName, whomIn } from './whom.ts'
 const reach = 240
 
 /** Log-odds by which a sentence must tell it; more where nobody stands in it, and more in what goes to many. */
-const enough = { ofSomebody: 0.1, ofNobody: 1.4, toMany: 1.2 }
+const enough = { ofSomebody: 0.7, ofNobody: 1.7, toMany: 1.2 }
 
 /** Looks once at each sentence with one of the words; `names` are the names found so far, by start. */
 export function readSpecial(scene: Scene, places: readonly number[], names: readonly Named[]): Claim[] {
@@ -125,8 +125,8 @@ export function sentenceAround({ bytes, text, context }: Scene, at: number): [nu
   const isEnd = (i: number): boolean => {
     const c = bytes[i] ?? 0
     if (mayEnd[c] === 0) return false
-    if (c === newline || c === carriageReturn) return true
-    if (context.layout === 'table') return false
+    if (context.layout === 'table') return c === newline || c === carriageReturn
+    if (c === newline || c === carriageReturn) return !isWrapped(bytes, i)
     return (
       (i + 1 >= text.length || isSpace(bytes, i + 1)) && !abbreviation.test(text.slice(Math.max(0, i - 7), i))
     )
@@ -142,3 +142,22 @@ export function sentenceAround({ bytes, text, context }: Scene, at: number): [nu
   while (isInside(bytes[end])) end++
   return [start, end]
 }
+
+/** Programs of mail break lines that are longer than this. */
+const wrappedWidth = 50
+const [comma, space, quoteSign] = [44, 32, 62]
+
+/** Whether the sentence goes on behind the break here: a long line, and the next, quoted or not, begins with a small letter. */
+function isWrapped(bytes: Uint8Array, at: number): boolean {
+  let last = at - 1
+  while (bytes[last] === carriageReturn || bytes[last] === space) last--
+  if (!isSmall(bytes[last]) && bytes[last] !== comma) return false
+  for (let i = last; i > last - wrappedWidth; i--) if (i < 0 || bytes[i] === newline) return false
+  let next = at
+  if (bytes[next] === carriageReturn) next++
+  if (bytes[next] === newline) next++
+  while (bytes[next] === quoteSign || bytes[next] === space) next++
+  return isSmall(bytes[next])
+}
+
+const isSmall = (byte = 0): boolean => (byte - 97) >>> 0 < 26

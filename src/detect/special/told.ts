@@ -1,10 +1,9 @@
 import { categoryKinds, type CategoryKind } from '../kinds.ts'
 import { alone, readAlone, readSentence, together, words, type EndOfName } from './features.ts'
-import { learnedWeights } from './learned-weights.ts'
-import { addWeights, unpackWeights, weightScale, type Weights } from './weights.ts'
+import { learnedNetwork } from './learned-network.ts'
+import { addEmbedding, depth, oddsOf, slopesOf, unpackNetwork, type Network } from './network.ts'
 
-const width = categoryKinds.length
-let weights: Weights | undefined
+let network: Network | undefined
 
 /** What a sentence tells of somebody. */
 export interface Told {
@@ -22,62 +21,64 @@ export function tell(
   place: readonly [number, number],
   { endOfName, least }: { readonly endOfName: EndOfName; readonly least: number },
 ): Told[] {
-  weights ??= unpackWeights(learnedWeights, width)
+  network ??= unpackNetwork(learnedNetwork)
   readSentence(bytes, place, endOfName)
-  sums.set(weights.beginning)
-  for (let i = 0; i < together.count; i++) addWeights(weights, together.numbers[i] ?? 0, sums)
-  for (let word = 0; word < words.count; word++) addAlone(weights, bytes, word)
+  sum.fill(0)
+  for (let i = 0; i < together.count; i++) addEmbedding(network, together.numbers[i] ?? 0, sum)
+  for (let word = 0; word < words.count; word++) addAlone(network, bytes, word)
   const told: Told[] = []
+  const all = oddsOf(network, sum)
   for (const [index, kind] of categoryKinds.entries()) {
-    const odds = (sums[index] ?? 0) / weightScale
-    if (odds > least) told.push({ kind, odds, ...tellingWords(weights, bytes, index) })
+    const odds = all[index] ?? 0
+    if (odds > least) told.push({ kind, odds, ...tellingWords(network, bytes, index) })
   }
   return told
 }
 
-const sums = new Int32Array(width)
+const sum = new Int32Array(depth)
 
 /** Sums of words that were read before, by the low bits of their hashes: a text repeats its words. */
 const remembered = 1 << 12
 const rememberedWords = new Int32Array(remembered)
-const rememberedSums = new Int32Array(remembered * width)
-const own = new Int32Array(width)
+const rememberedSums = new Int16Array(remembered * depth)
+const own = new Int32Array(depth)
 
 /** Adds what a word tells by itself. */
-function addAlone(table: Weights, bytes: Uint8Array, word: number): void {
+function addAlone(table: Network, bytes: Uint8Array, word: number): void {
   const hash = words.hashes[word] ?? 0
   const slot = hash & (remembered - 1)
-  const row = slot * width
+  const row = slot * depth
   if (rememberedWords[slot] !== hash) {
     rememberedWords[slot] = hash
     own.fill(0)
     sumAlone(table, { bytes, word }, own)
     rememberedSums.set(own, row)
   }
-  for (let kind = 0; kind < width; kind++) sums[kind] = (sums[kind] ?? 0) + (rememberedSums[row + kind] ?? 0)
+  for (let i = 0; i < depth; i++) sum[i] = (sum[i] ?? 0) + (rememberedSums[row + i] ?? 0)
 }
 
 function sumAlone(
-  table: Weights,
+  table: Network,
   { bytes, word }: { readonly bytes: Uint8Array; readonly word: number },
   into: Int32Array,
 ): void {
   readAlone(bytes, word)
-  for (let i = 0; i < alone.count; i++) addWeights(table, alone.numbers[i] ?? 0, into)
+  for (let i = 0; i < alone.count; i++) addEmbedding(table, alone.numbers[i] ?? 0, into)
 }
 
 /** From the first to the last word that tells at least half as much as the one that tells most; only that one when they stand far apart. */
 function tellingWords(
-  table: Weights,
+  table: Network,
   bytes: Uint8Array,
   kind: number,
 ): { readonly start: number; readonly end: number } {
+  const slopes = slopesOf(table, kind)
   const tells = Array.from({ length: words.count }, (_, word) => {
     own.fill(0)
     sumAlone(table, { bytes, word }, own)
     for (let i = words.firsts[word] ?? 0; i < (words.firsts[word + 1] ?? 0); i++)
-      addWeights(table, together.numbers[i] ?? 0, own)
-    return own[kind] ?? 0
+      addEmbedding(table, together.numbers[i] ?? 0, own)
+    return own.reduce((told, one, i) => told + one * (slopes[i] ?? 0), 0)
   })
   const most = Math.max(...tells)
   const isTelling = (sum: number): boolean => 2 * sum >= most
