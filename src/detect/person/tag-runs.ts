@@ -60,7 +60,7 @@ export function tagRuns(looking: Looking): void {
 }
 
 /** A word alone that is below this is no name, whatever stands around it: inside a sentence, and at the start of one. */
-const lowest = { inside: -3, atStart: -1.5 }
+const lowest = { inside: -2.5, atStart: -1 }
 
 /** True for a word alone that is in no list of names and looks like none. */
 function isNoName(): boolean {
