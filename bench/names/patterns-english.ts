@@ -104,4 +104,15 @@ The (University|Bank|City|State|Republic|Department|Bureau|Church|Isle|Gulf|Trea
 {P}\\n{ejob}\\n{org}\\nphone {n}
 I read {work} by {P}.
 {work} is (on|at|out|by) {org}.
+On {day}(,|) {n} {month} {n}(,|) {n}:{n} (CET|EST|PST|GMT|MDT|) {P} wrote:
+{n} {month} {n} {n}:{n} (CET|EST|PST|GMT|MDT) {P|G} (wrote|writes):
+{P} (argues|claims|thinks|notes|explains|suggests|shows) that the {noun} is {adj}.
+{sentence} {P} (argues|claims|thinks|notes|explains) that {noun}
+(This|It) is about {P}'s {Noun}.
+{P}'s {Noun} is about {P}'s {noun}.
+(Could|Can|Would|Will) {G} or {G} (cover|take|do|join) the {noun}?
+{G} - (please|can you|could you|the {noun} is) {word} {noun}
+(Has|Did|Does|Will|Is) {G|F} (said|say|know|sign|in) {noun}?
+{sentence}\\n{G}
+{G|F} (and|or) {G|F} (already|both|have) {word} {noun}
 `

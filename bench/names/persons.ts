@@ -1,5 +1,6 @@
 import { commonFamilyNames, familyNames } from '../../src/detect/words/family-names.ts'
 import { commonGivenNames, givenNames } from '../../src/detect/words/given-names.ts'
+import { rareFamilyNames } from '../../src/detect/words/rare-family-names.ts'
 import { rareCommonGivenNames, rareGivenNames } from '../../src/detect/words/rare-given-names.ts'
 import type { LocaleNames } from './packages.ts'
 import type { Random } from './random.ts'
@@ -63,7 +64,9 @@ const own: LocaleNames = {
   ]
     .flatMap(words)
     .map(capital),
-  family: words(`${familyNames} ${familyNames} ${commonFamilyNames}`).map(capital),
+  family: words(
+    `${familyNames} ${familyNames} ${familyNames} ${commonFamilyNames} ${commonFamilyNames} ${rareFamilyNames}`,
+  ).map(capital),
 }
 
 /** Makes persons of names in these proportions. */

@@ -18,19 +18,22 @@ const step = 0.25
 const penalty = 2e-6
 const dropped = 0.3
 const size = 1 << featureBits
+/** The mean of the weights is kept, taken so many times in each of the last epochs: what was learned last weighs no more than the rest. */
+const [averaged, perEpoch] = [2, 20]
 
 interface Sample {
   readonly features: Int32Array
   readonly isPerson: boolean
 }
 
-/** Weights as bytes, learned from these texts. */
+/** Weights learned from these texts. */
 export function train(
   texts: readonly Labelled[],
   { held, random }: { readonly held: readonly Labelled[]; readonly random: Random },
-): Int8Array {
+): Float32Array {
   const weights = new Float32Array(size)
   const squares = new Float32Array(size).fill(1e-2)
+  const mean = new Float32Array(size)
   const samples = texts.flatMap((text) => samplesOf(text, random))
   console.log(`${String(texts.length)} texts, ${String(samples.length)} words`)
   for (let epoch = 1; epoch <= epochs; epoch++) {
@@ -38,13 +41,15 @@ export function train(
     for (let i = 0; i < samples.length; i++) {
       const sample = samples[random.below(samples.length)]
       if (sample !== undefined) loss += learn(thinned(sample, random), { weights, squares })
+      if (epoch > epochs - averaged && i % Math.ceil(samples.length / perEpoch) === 0)
+        for (let k = 0; k < size; k++) mean[k] = (mean[k] ?? 0) + (weights[k] ?? 0) / (averaged * perEpoch)
     }
-    const bytes = quantised(weights)
+    const bytes = quantised(epoch === epochs ? mean : weights)
     console.log(
       `epoch ${String(epoch)}: loss ${(loss / samples.length).toFixed(4)}, held back: ${score(held, bytes)}`,
     )
   }
-  return quantised(weights)
+  return mean
 }
 
 /** Some features are left out by chance, so that none is relied on alone. */
@@ -71,7 +76,8 @@ function learn({ features, isPerson }: Sample, { weights, squares }: Learned): n
   return -Math.log(Math.max(1e-9, isPerson ? chance : 1 - chance))
 }
 
-const quantised = (weights: Float32Array): Int8Array =>
+/** Weights as bytes. */
+export const quantised = (weights: Float32Array): Int8Array =>
   Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight * weightScale))))
 
 const encoder = new TextEncoder()

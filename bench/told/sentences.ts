@@ -73,21 +73,33 @@ export const fromLists = 'lists'
 
 const tellingSorts = /^telling-(.*)$/
 
-/** The sentences of labelled rows: what a span lies over tells what the span says; rows that are labelled for other kinds tell nothing. */
+/** The sentences of labelled rows: what a span lies over tells what the span says; rows that are labelled for other kinds tell nothing where no word for such things stands. */
 export function labelledSentences(path: string): Sentence[] {
-  return readRows(path).flatMap(({ text, spans }) => {
+  return readRows(path).flatMap(({ text, types, spans }) => {
+    const isComplete = categoryKinds.some((kind) => types.includes(kind))
     const { scene, names } = lookedAt(text)
     const at = (offset: number): number => utf8(text.slice(0, offset)).length
     const places = spans
       .filter(({ type }) => categoryKinds.some((kind) => kind === type))
       .map(({ start, end, type }) => ({ start: at(start), end: at(end), type }))
-    return sentencesOf(scene).map((place) => {
+    const asked = sentencesOf(scene).filter((place) => isComplete || !mayTell(scene, place))
+    return asked.map((place) => {
       const labels = places
         .filter(({ start, end }) => start < place[1] && place[0] < end)
         .map(({ type }) => type)
       return read(scene, place, { names, labels, source: basename(path) })
     })
   })
+}
+
+const mayBeTold = new Set(
+  sorts.filter(({ name }) => /^(?:talk-of|telling)-|^conditions$/.test(name)).flatMap(({ words }) => words),
+)
+
+/** Whether a word stands in this place by which such things are told. */
+function mayTell({ bytes }: Scene, place: readonly [number, number]): boolean {
+  const inside = bytes.toString('utf8', ...place).toLowerCase()
+  return (inside.match(/[\p{L}-]+/gu) ?? []).some((word) => mayBeTold.has(word))
 }
 
 /** Sentences that tell nothing of anybody: of every step-th paragraph of help texts one. */

@@ -1,5 +1,5 @@
 import { atAtSign, atCode, atColon, atPair, atSignedWord } from './anchors.ts'
-import { isLetterOrDigit } from './characters.ts'
+import { bytesOf, isLetterOrDigit } from './characters.ts'
 import { anchorSigns, bitOf, foldLatin, hashPrime, hashSeed, sign, signsOfHash } from './lexicon.ts'
 import type { Looking, SignedWord } from './looking.ts'
 import { atDigits } from './numbers.ts'
@@ -101,7 +101,10 @@ function opensDigits(bytes: Uint8Array, end: number): boolean {
 }
 
 const nameSigns = sign.given | sign.family
-const [commaByte, openingByte] = [44, 40]
+const [commaByte, openingByte, newlineByte] = [44, 40, 10]
+/** Behind a word in no list: it stands alone in its place. */
+const closes = bytesOf(',:\n\r/\0')
+const opens = bytesOf('\n\t(/:,;-&+*|.)]')
 const small = new Uint8Array(256).fill(1, 97, 123).fill(1, 0xc3, 0xc6)
 /** Small letters, and a comma. */
 const textBefore = Uint8Array.from(small).fill(1, commaByte, commaByte + 1)
@@ -114,14 +117,27 @@ function isBesideText(bytes: Uint8Array, start: number, end: number): boolean {
   return bytes[end] === commaByte && next === spaceByte && small[bytes[end + 2] ?? 0] === 1
 }
 
+/** True at the start of a line, and behind a sign or a number: there the names of lists and forms begin. */
+function opensItem(bytes: Uint8Array, start: number): boolean {
+  const before = bytes[start - 1] ?? newlineByte
+  if (before !== spaceByte) return opens[before] === 1
+  const c = bytes[start - 2] ?? newlineByte
+  return opens[c] === 1 || classes[c] === digit || c === spaceByte || c >= 0x80
+}
+
 function atWord(looking: Looking, word: SignedWord, hash: number): number {
   const { bytes } = looking.scene
   const { start, end } = word
   const after = bytes[end] ?? 0
-  const isInText = capitals[bytes[start] ?? 0] === 1 && end - start > 1 && isBesideText(bytes, start, end)
-  if (isInText) {
+  const isCapital = capitals[bytes[start] ?? 0] === 1 && end - start > 1
+  const isInText = isCapital && isBesideText(bytes, start, end)
+  if (isInText || (isCapital && opensItem(bytes, start))) {
     const goesOn = after === spaceByte && capitals[bytes[end + 1] ?? 0] === 1
-    if (goesOn || (word.signs & nameSigns) !== 0 || !isKnownNoName(bytes, start, hash))
+    if (
+      (word.signs & nameSigns) !== 0 ||
+      (isInText && goesOn) ||
+      ((isInText || closes[after] === 1) && !isKnownNoName(bytes, start, hash))
+    )
       looking.capitals.push(start)
   }
   if (classes[after] === digit) return atCode(looking, start, end)

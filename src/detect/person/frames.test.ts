@@ -16,6 +16,12 @@ test('names without capitals are found beside words that stand beside persons', 
   assert.deepEqual(persons('tot morgen\n\ngroetjes\nanja'), ['anja'])
 })
 
+test('where no sentence begins with a capital, a name that is no other word is found beside any word', () => {
+  assert.deepEqual(persons('wie haalt de bus op, murat zoekt de sleutels'), ['murat'])
+  assert.deepEqual(persons('niet op kantoor: mehmet (klant), jeroen (vrij)'), ['mehmet', 'jeroen'])
+  assert.deepEqual(persons('Klik hier: login marieke zonder spatie'), [])
+})
+
 test('words in small letters that are also names are none without a greeting', () => {
   assert.deepEqual(persons('met max vijf man en een ton zand voor els en eik'), [])
   assert.deepEqual(persons('zie www.anja.nl of volgens anja.bakker'), [])

@@ -205,7 +205,10 @@ function afterLabel(looking: Looking, { start, end }: SignedWord): number {
   const skip = (token.signs & sign.title) !== 0 && token.form !== 'initials' ? skipTitles(scene, token) : at
   if (skip < 0) return 0
   const reasons: readonly Reason[] = [{ code: 'label', word }]
-  return readList(looking, read(looking, skip, { odds: strong ? 3.2 : 2, reasons }), { odds: 1.9, reasons })
+  const known = looking.claims.length
+  const next = read(looking, skip, { odds: strong ? 3.2 : 2, reasons })
+  if (looking.claims.length === known && token.form === 'capitalised') looking.capitals.push(skip)
+  return readList(looking, next, { odds: 1.9, reasons })
 }
 
 /** Labels that say something only beside others of a form. */

@@ -20,6 +20,8 @@ const [most, least, leastPlaced, leastGiven, leastLed, benefit] = [3, -6, -1.5, 
 const doubt = {
   any: 0.3,
   alone: 0.6,
+  inList: 1,
+  unlistedInList: 3.5,
   lookingLikeFamily: -1,
   commonInside: 0.2,
   unlisted: 0.5,
@@ -110,7 +112,7 @@ function weighAgain(scene: Scene, claim: Claim, tagged: Tagged): Claim {
   if (first >= run.length || (run.starts[around + first] ?? 0) >= claim.end) return claim
   if (isFileName(run, claim)) return claim
   const isLed = leads.has(claim.reasons[0]?.code ?? 'shape') && claim.odds > leastOfLed
-  const from = isLed ? first : withoutStrangers(tagged, first, last)
+  const from = isLed ? first : withForenames(tagged, withoutStrangers(tagged, first, last), first)
   const to = lengthened(tagged, cutBehindInfix(tagged, from, last))
   const share = isLed ? shareOfLeads : shareOfRules
   const isOpened = to === run.length - 1 && isOpenedInside(scene, tokenAt(scene, claim.start))
@@ -191,6 +193,22 @@ function withoutStrangers(tagged: Tagged, first: number, last: number): number {
   return from
 }
 
+/** "Libbie O'Connor", "Beya Alessandra Wiegmans": words in no list before it that the tagger takes for part of the name. */
+function withForenames({ run, odds }: Tagged, from: number, first: number): number {
+  let to = from
+  if (from < first) return to
+  while (to > 0 && isForename(run, to - 1) && (odds[to - 1] ?? 0) > 1) to--
+  return to
+}
+
+/** True for a word of letters alone of which no list says anything but that somebody is called so: "IB'er" is none. */
+function isForename({ bytes, starts, ends, kinds, signs }: Run, index: number): boolean {
+  const [start, end] = [starts[around + index] ?? 0, ends[around + index] ?? 0]
+  if (kinds[around + index] !== kind.capitalised) return false
+  for (let i = start; i < end; i++) if (bytes[i] === apostropheByte) return false
+  return ((signs[around + index] ?? 0) & ~(sign.given | sign.special)) === 0
+}
+
 /** "Marieke van Intratuin": what stands behind "van" is no part of the name. */
 function cutBehindInfix(tagged: Tagged, first: number, last: number): number {
   const { run, odds } = tagged
@@ -255,11 +273,15 @@ function propose(
   // "Jaap's Vishandel"
   if (isAlone && first > 0 && endsInPossessive(run, first - 1)) return undefined
   if (isAlone && ((signs & (sign.place | sign.never)) !== 0 || isMonogram(run, first))) return undefined
+  // "- Arts: dr. Postma", "Voorletters: W.J. Achternaam:"
+  if (tagged.isInList && isHead(tagged, last)) return undefined
   for (let i = first; i <= last; i++) if (isNeverPart(tagged, i)) return undefined
   for (let i = 0; i < first; i++) if (namesThing(run.hashes[around + i] ?? 0)) return undefined
   if (isPhrase(run, first, last) || endsSentence(run, first)) return undefined
   const against =
-    doubt.any + (isAlone ? doubtAlone(scene, wordAt(run, first)) : doubtOfWords(run, first, last))
+    doubt.any +
+    (tagged.isInList ? ((signs & nameSigns) === 0 ? doubt.unlistedInList : doubt.inList) : 0) +
+    (isAlone ? doubtAlone(scene, wordAt(run, first)) : doubtOfWords(run, first, last))
   const again = isAlone && mentioned.has(run.hashes[around + first] ?? 0) ? benefitAgain : 0
   const surely = shareAlone * (meanOdds(tagged, first, last) + again - against)
   if (surely <= 0) return undefined
@@ -273,6 +295,8 @@ function propose(
   if (isAlone && name[0] !== undefined && isNever(name[0])) return undefined
   if (name.length === 0 || isForbidden(scene, name, { before, known: none, lead: undefined }))
     return undefined
+  // "if (Linda_Table)"
+  if (isAlone && scene.bytes[end] === underscore) return undefined
   return {
     kind: 'PERSON',
     start,
@@ -282,6 +306,13 @@ function propose(
     reasons: [{ code: 'sentence' }],
   }
 }
+
+const headSigns = sign.label | sign.title | sign.organisation | sign.salutation | sign.closing
+
+/** True for a word that says what follows, unless it is a name too and no colon is behind it. */
+const isHead = (tagged: Tagged, index: number): boolean =>
+  ((tagged.run.signs[around + index] ?? 0) & headSigns) !== 0 &&
+  (!isListed(tagged, index) || tagged.run.bytes[tagged.run.ends[around + index] ?? 0] === colon)
 
 /** "SvD", "HvB": capitals in a word of four letters at most. */
 function isMonogram({ bytes, starts, ends }: Run, index: number): boolean {
@@ -338,7 +369,7 @@ function isRoman({ bytes, starts, ends }: Run, index: number): boolean {
 }
 
 const romanDigits = bytesOf('IVX')
-const dotByte = 46
+const [dotByte, apostropheByte, colon] = [46, 39, 58]
 
 function doubtOfWords(run: Run, first: number, last: number): number {
   const ofLast = isOrdinaryAt(run, last) ? doubt.ordinaryLast : 0

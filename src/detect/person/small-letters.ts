@@ -1,7 +1,7 @@
 import { wordsOf } from '../endings.ts'
 import { sign } from '../lexicon.ts'
 import type { Reason } from '../finding.ts'
-import { isDigit, isLetter } from '../characters.ts'
+import { bytesOf, isDigit, isLetter, isUpper } from '../characters.ts'
 import type { Claim, Scene, Token } from '../scene.ts'
 import { decode } from '../scene.ts'
 import { isPersonal } from './questions.ts'
@@ -12,17 +12,21 @@ import { nextStart, tokenAt, tokenBefore } from './tokens.ts'
 
 /** What speaks for a listed given name in small letters: words beside it that mostly stand beside persons, and others. */
 const odds = { base: -1.4, surely: 2, mostly: 1.6, perhaps: 1, greeting: 2.6 }
+/** Where the sentence begins with a small letter too: nobody writes capitals there, and a name that is no other word says enough. */
+const oddsInChat = { base: 0.4, everyday: -2.7, common: -3.1 }
 
-const surelyBefore = wordsOf('volgens collega vraag bel app vriendin vriend broer zus')
+const surelyBefore = wordsOf('volgens collega vraag bel app vriendin vriend broer zus geef bedank')
 const mostlyBefore = wordsOf(
   'met van aan naar voor bij tegen door zonder namens heeft wil kan gaat moet komt zal heb zei zegt zeg vroeg belt',
 )
-const perhapsBefore = wordsOf('en of dat als ook laat even is mail ff effe waar wie hoe wanneer')
+const perhapsBefore = wordsOf(
+  'en of dat als ook laat even is mail ff effe waar wie hoe wanneer want dus vindt weet doet komt belt kent',
+)
 const mostlyBehind = wordsOf(
   'zegt zei vraagt vroeg belt belde mailt mailde appt appte komt kwam wil wilde heeft weet wist denkt dacht vindt vond',
 )
 const perhapsBehind = wordsOf(
-  'kan kon had is was gaat ging moet zou zal doet deed neemt regelt stuurt krijgt en zelf even ook nog er ff komen gaan kunnen willen moeten hebben vragen bellen appen mailen',
+  'kan kon had is was gaat ging moet zou zal doet deed neemt regelt stuurt krijgt en zelf even ook nog er ff komen gaan kunnen willen moeten hebben vragen bellen appen mailen zoekt zit staat slaapt werkt blijft rijdt haalt brengt maakt start helpt gebeld gevraagd gezien gesproken',
 )
 
 /** What the word beside it says. */
@@ -39,8 +43,8 @@ export function givenInSmallLetters(
   if (!isFree(scene, start, end)) return undefined
   const left = withoutFiller(scene, tokenBefore(scene, start))
   const isGreeted = left !== undefined && isGreeting(left) && endsLine(scene, end)
-  if ((signs & alsoWords) !== 0 && !isGreeted) return undefined
-  let sum = odds.base
+  if ((signs & neverSmall) !== 0 && !isGreeted) return undefined
+  let sum = 0
   if (left !== undefined) {
     if (isGreeting(left)) sum += odds.greeting
     else if (surelyBefore.has(left.hash)) sum += odds.surely
@@ -52,6 +56,9 @@ export function givenInSmallLetters(
     sum += isJoined(scene, right, 'behind') ? odds.mostly : oddsOf(right, mostlyBehind, perhapsBehind)
   const last = endWithFamily(scene, end)
   if (isBesideNumber(scene, start, last)) sum += odds.mostly
+  const base = (signs & alsoWords) === 0 || isGreeted ? odds.base : -Infinity
+  const inChat = baseInChat(signs)
+  sum += sum + inChat > 0 && inChat > base && isInChat(scene, start) ? inChat : base
   if (sum <= 0) return undefined
   return claimOf(scene, {
     start,
@@ -60,6 +67,31 @@ export function givenInSmallLetters(
     reasons: [{ code: 'name-list' }],
   })
 }
+
+function baseInChat(signs: number): number {
+  if ((signs & sign.common) !== 0) return oddsInChat.common
+  return (signs & notPlain) === 0 ? oddsInChat.base : oddsInChat.everyday
+}
+
+const neverSmall = sign.never | sign.infix | sign.month | sign.ordinary
+const notPlain =
+  sign.everyday | sign.ordinary | sign.family | sign.place | sign.title | sign.infix | sign.label | sign.never
+
+/** True in a Dutch sentence that begins with a small letter. */
+function isInChat({ bytes, text }: Scene, start: number): boolean {
+  const stop = Math.max(0, start - longestSentence)
+  let at = start
+  while (at > stop && breaks[bytes[at - 1] ?? 0] === 0) at--
+  while (at < start && !isLetter(bytes, at)) at++
+  if (isUpper(bytes, at) || (at === stop && stop > 0)) return false
+  return dutch.test(text.slice(Math.max(0, start - besideIt), start + besideIt))
+}
+
+const [longestSentence, besideIt] = [160, 90]
+const breaks = bytesOf('.!?:\n')
+/** Small words of Dutch that other languages do not have. */
+const dutch =
+  /(?:^|[\s,])(?:ik|je|jij|het|een|en|niet|ook|nog|maar|heeft|heb|wil|kan|van|voor|bij|naar|met|wie|dat|wel|zijn|wordt|moet|gaat|komt|staat|ligt|zoekt|hier|even|ff|ze|die|gaan|morgen|mee|hebben|want|dan|toe|deze|worden)(?=[\s,.?!]|$)/
 
 /** "bel ff met", "bel even anouk": the word before what says nothing. */
 function withoutFiller(scene: Scene, left: Token | undefined): Token | undefined {

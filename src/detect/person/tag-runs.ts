@@ -23,7 +23,7 @@ function weights(): Int8Array {
 
 const run = newRun()
 /** The names of one text after the other. */
-const tagged: Tagged = { run, odds: new Float32Array(maxRun), mentioned: new Set() }
+const tagged: Tagged = { run, odds: new Float32Array(maxRun), mentioned: new Set(), isInList: false }
 
 /** A name is weighed once more by the sentence around it; names that no list holds are found by it. */
 export function tagRuns(looking: Looking): void {
@@ -50,7 +50,8 @@ export function tagRuns(looking: Looking): void {
     const over = overlapping(claims, { order, from, start, end })
     if (over.length === 0 && (isPlain() || isNoName())) continue
     readAround(run)
-    if (over.length === 0 && !isInProse()) continue
+    tagged.isInList = !isInProse()
+    if (over.length === 0 && tagged.isInList && !mayBeInList()) continue
     tagRun(tagged, weights())
     const added = claims.length
     if (over.length > 0 || isAnyLikely(tagged)) judgeRun(looking, over, tagged)
@@ -59,7 +60,7 @@ export function tagRuns(looking: Looking): void {
 }
 
 /** A word alone that is below this is no name, whatever stands around it: inside a sentence, and at the start of one. */
-const lowest = { inside: -4, atStart: -2 }
+const lowest = { inside: -2.5, atStart: -1 }
 
 /** True for a word alone that is in no list of names and looks like none. */
 function isNoName(): boolean {
@@ -109,13 +110,15 @@ function beginOfRun(bytes: Uint8Array, word: number, least: number): number {
     if (bytes[start - 1] !== spaceByte) break
     let at = start - 1
     while (at > least && isPart(bytes, at - 1)) at--
-    if (at === start - 1 || !isCapitalAt(bytes, at)) break
+    if (at === start - 1 || bytes[at] === dashByte || !isCapitalAt(bytes, at)) break
     start = at
   }
   return start
 }
 
 const [spaceByte, dotByte, hyphenByte] = [32, 46, 45]
+/** Dashes and curly quotation marks begin with it. */
+const dashByte = 0xe2
 
 function isPart(bytes: Uint8Array, at: number): boolean {
   const c = bytes[at] ?? 0
@@ -176,6 +179,16 @@ function isInProse(): boolean {
     isBesideText(kinds[around - 1] ?? 0, kinds[around - 2] ?? 0) ||
     isBesideText(kinds[around + length] ?? 0, kinds[around + length + 1] ?? 0)
   )
+}
+
+/** False for two words and more of which none is a name, and for what begins with none: "Special Report". */
+function mayBeInList(): boolean {
+  const { length, signs } = run
+  if (length === 1)
+    return ((signs[around] ?? 0) & (sign.given | sign.family)) !== 0 || oddsOfWord(run, weights()) > 0
+  for (let i = 0; i < length; i++)
+    if (((signs[around + i] ?? 0) & (sign.given | sign.family)) !== 0) return true
+  return false
 }
 
 function isBesideText(next: number, beyond: number): boolean {

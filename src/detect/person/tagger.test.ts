@@ -42,6 +42,16 @@ test('names that no list holds are found by their sentence, and what else has ca
   assert.deepEqual(persons('Het dorp Tasslicott ligt in de gemeente Ooststellingwerf.'), [])
 })
 
+test('names of lists and forms are found where no sentence stands around them', () => {
+  assert.deepEqual(persons('nr 1 directie – Jelita\nnr 2 magazijn – kwijt'), ['Jelita'])
+  assert.deepEqual(persons('Voetbalpool: Jes 14 pt, Blanche 12 pt'), ['Jes', 'Blanche'])
+  assert.deepEqual(persons('10.00 Opening\n11.00 Pauze\n12.00 Borrel\nZaal: Linde'), [])
+})
+
+test('a given name in no list before a name belongs to it', () => {
+  assert.deepEqual(persons('Gisteren kwam zij met Libbie Hofwater langs.'), ['Libbie Hofwater'])
+})
+
 test('who was named in full is known by the family name later on', () => {
   const full = 'Het boek werd geschreven door Morwenna Tasslicott.'
   const later = 'Daarna kreeg Tasslicott de prijs.'

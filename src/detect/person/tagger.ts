@@ -5,7 +5,7 @@ import { around, isNamely, kind, type Run } from './run.ts'
 // what stands around it. Trained by `bench/train-names.ts` on text of our own making (docs/name-tagger.md).
 
 /** Bits of the number of a feature. */
-export const featureBits = 18
+export const featureBits = 19
 /** Weights are bytes: this many steps are one log-odd. */
 export const weightScale = 24
 
@@ -116,6 +116,10 @@ function addPlace(run: Run, index: number, tag: number): number {
   if (index < run.length - 1 && (kinds[last] ?? 0) !== kind.initial)
     add(50, pair(tailOf(bytes, starts[last] ?? 0, stems[last] ?? 0), tag))
   add(52, pair((signs[around - 1] ?? 0) & asked, own))
+  add(53, pair(kindBefore, pair((signs[at - 2] ?? 0) & asked, own)))
+  add(54, pair(kindAfter, pair((signs[at + 2] ?? 0) & asked, own)))
+  add(55, pair(before, own))
+  add(56, pair(after, own))
   return count
 }
 
@@ -139,6 +143,7 @@ function addRun({ bytes, starts, stems, kinds, hashes, length }: Run, index: num
   add(43, pair(hashes[right] ?? 0, index === length - 1 ? 0 : 1))
   add(44, pair(pair(kinds[left] ?? 0, kinds[right] ?? 0), Math.min(length, 4)))
   add(45, pair(hashes[left] ?? 0, hashes[left - 1] ?? 0))
+  add(57, pair(hashes[left] ?? 0, hashes[right] ?? 0))
   if (isWord(kinds[left] ?? 0)) add(46, tailOf(bytes, starts[left] ?? 0, stems[left] ?? 0))
   if (isWord(kinds[right] ?? 0)) add(47, tailOf(bytes, starts[right] ?? 0, stems[right] ?? 0))
 }
@@ -188,6 +193,8 @@ export interface Tagged {
   readonly odds: Float32Array
   /** Hashes of the family names of those whom the text named in full before. */
   readonly mentioned: Set<number>
+  /** No small letter beside it. */
+  isInList: boolean
 }
 
 /** Reads the odds of the words of the run, from left to right. */

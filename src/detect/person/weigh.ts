@@ -258,13 +258,16 @@ const isResume = ([first, second]: readonly Token[], before: Token): boolean =>
 
 const [cvHash, houseHash, vanHash] = [hashOfText('cv'), hashOfText('huis'), hashOfText('van')]
 
-/** "Philips, Miele en Bosch": a family name joined to what is never one. */
+/** "Philips, Miele en Bosch", "Bosch/Siemens": a family name joined to what is never one. */
 function isAmongBrands(scene: Scene, family: Token, before: Token | undefined): boolean {
-  if (before === undefined || !joining.has(before.hash)) return false
   if (!is(family, sign.family) || is(family, sign.given)) return false
-  const other = tokenBefore(scene, before.start)
-  return other?.form === 'capitalised' && is(other, sign.never) && !isName(other)
+  const isBefore = before !== undefined && joining.has(before.hash)
+  if (isBefore && isBrand(tokenBefore(scene, before.start))) return true
+  return scene.bytes[family.end] === slashByte && isBrand(tokenAt(scene, family.end + 1))
 }
+
+const isBrand = (other: Token | undefined): boolean =>
+  other?.form === 'capitalised' && is(other, sign.never) && !isName(other)
 
 const joining = wordsOf('en of and or')
 
@@ -294,7 +297,7 @@ function isInPlace(scene: Scene, before: Token): boolean {
 }
 
 const placesBefore = wordsOf('in te uit naar nabij rond')
-const [atByte, dotByte, spaceByte, hyphenByte, underscore] = [64, 46, 32, 45, 95]
+const [atByte, dotByte, spaceByte, hyphenByte, slashByte, underscore] = [64, 46, 32, 45, 47, 95]
 const sticking = bytesOf('/_\\#')
 
 function isFirm({ text }: Scene, end: number): boolean {
@@ -307,12 +310,21 @@ function isOfFirm(scene: Scene, { end, signs }: Token): boolean {
   const isJoined = text.startsWith(' & ', end) || text.startsWith(' + ', end)
   if ((signs & sign.given) !== 0 && isJoined) {
     const other = tokenAt(scene, end + 3)
-    if (other !== undefined && (other.signs & sign.given) !== 0) return false
+    if (other !== undefined && isSecond(scene, other)) return false
   }
   return /^ ?(?:& |\+ ?[A-Z]|\xc2\xae|\xe2\x84\xa2|B\.? ?V\.?\b|N\.? ?V\.?\b|V\.?O\.?F\.?\b| ?en zonen| ?en [Zz]n)/.test(
     text.slice(end, end + 14),
   )
 }
+
+/** "Maud & Sacid": a given name, or a word alone in no list. */
+function isSecond({ bytes }: Scene, other: Token): boolean {
+  if (is(other, sign.given)) return true
+  if (other.form !== 'capitalised' || is(other, ~sign.special) || isOrdinary(bytes, other)) return false
+  return other.end - other.start > shortestSecond && !isUpper(bytes, other.end + 1)
+}
+
+const shortestSecond = 3
 
 interface Ends {
   readonly first: Token
@@ -346,5 +358,9 @@ function hasHouseNumber(scene: Scene, last: Token, size: number): boolean {
   if (!isDigit(scene.bytes, at) || !(size === 1 || streets(scene.bytes, last))) return false
   // "Lars 2x": no street, and nobody lives at twice.
   if (is(last, sign.given) && !is(last, sign.common | sign.month | sign.family)) return false
-  return /^ ?\d{1,4}[a-tvwyz]?\b(?![.:/-]\d)/.test(scene.text.slice(last.end, last.end + 14))
+  return houseNumber.test(scene.text.slice(last.end, last.end + 18))
 }
+
+/** Not before what is counted, in a time, a date or a licence plate: "Jes 14 pt", "Yu 14-ABC-2". */
+const houseNumber =
+  /^ ?\d{1,4}[a-tvwyz]?\b(?![.:/-]\d|-[A-Z]{2}| ?(?:x|pt|pnt|punten|p|pers|personen|uur|u|stuks|st|euro|km|kg|jr|jaar|min|dagen|stemmen|keer|weken)\b)/

@@ -58,7 +58,7 @@ test('what goes to many must tell it more clearly', () => {
         detect(Buffer.from(text), { layout: 'prose', isToMany }).filter(({ kind }) => kind === 'HEALTH')
           .length,
     )
-  assert.deepEqual(found('Jan is ziek'), [1, 0])
+  assert.deepEqual(found('De buurman heeft hoofdpijn'), [1, 0])
   assert.deepEqual(found('Jan Bakker heeft kanker.'), [1, 1])
 })
 
