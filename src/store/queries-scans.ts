@@ -3,6 +3,8 @@ import type { RefusalCode } from '../base/refusal.ts'
 import type { Database } from './database.ts'
 import { listOf } from './bulk.ts'
 import { bulkIndexes } from './bulk-indexes.ts'
+import { letGo } from './let-go.ts'
+import { settleReadPictures } from './pictures.ts'
 import { makeStale } from './stale.ts'
 import type { ScanOutcome, ScanRow, Scans } from './store.ts'
 import { vanishItems, vanishUnits } from './vanish.ts'
@@ -40,7 +42,9 @@ export function createScans(database: Database): Scans {
       if (begun.delete(scanId)) await makeStale(kysely, 'scan')
       return gone
     },
+    letGo: () => letGo(database),
     lostBytes: async (sourceId) => {
+      await settleReadPictures(kysely, sourceId)
       const { lost } = await kysely
         .selectFrom('problem')
         .where('source_id', '=', sourceId)

@@ -131,7 +131,9 @@ export interface Scans {
    * Gives how many units that are.
    */
   readonly finish: (scanId: number, outcome: ScanOutcome) => Promise<number>
-  /** Bytes that the problems listed for a source keep from being read. */
+  /** Takes out what lies nowhere any more, once every place was looked at: it may have gone from one to the other. Gives how many documents. */
+  readonly letGo: () => Promise<number>
+  /** Bytes that the problems listed for a source keep from being read; a picture that was read already is none. */
   readonly lostBytes: (sourceId: number) => Promise<number>
   readonly last: (sourceId: number) => Promise<ScanRow | null>
   /** Digests of nested documents already indexed by this reader version, so that their extraction can be skipped. */
@@ -417,7 +419,6 @@ export interface Totals {
   readonly copied: number
   readonly findings: number
   readonly problems: number
-  readonly vanished: number
   readonly oldestAtMs: number | null
   readonly newestAtMs: number | null
 }
