@@ -301,6 +301,7 @@ export const enCommands: typeof nlCommands = {
     made: (path) => `New overview in ${path}.`,
     recovery: (code) =>
       `Your recovery code is\n\n    ${code}\n\nWrite it down and keep it somewhere else. We show it once. Without passphrase and recovery code the overview is lost.`,
+    has: 'This overview has a passphrase. --no-passphrase only counts for a new overview.',
     without:
       'No passphrase: the key lies beside the overview. Whoever can act as you on this computer can open it.',
   },

@@ -314,6 +314,7 @@ export const nlCommands = {
     made: (path: string) => `Nieuw overzicht in ${path}.`,
     recovery: (code: string) =>
       `Uw herstelcode is\n\n    ${code}\n\nSchrijf hem op en bewaar hem op een andere plek. Wij laten hem maar één keer zien. Zonder wachtwoord én herstelcode is het overzicht weg.`,
+    has: 'Dit overzicht heeft een wachtwoord. --no-passphrase geldt alleen voor een nieuw overzicht.',
     without:
       'Zonder wachtwoord: de sleutel staat naast het overzicht. Wie als u op deze computer kan, kan erbij.',
   },

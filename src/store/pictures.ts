@@ -107,7 +107,7 @@ async function write(database: Database, reading: PictureReading): Promise<void>
     await addFindings({ ...database, kysely: transaction }, [{ ...reading, documentId: found.id }])
     await notePersonsOf(transaction, sql`${found.id}`)
     await settleProblems(transaction, found.id, reading)
-    if (reading.findings.length + reading.sightings.length > 0) await makeStale(transaction, 'scan')
+    await makeStale(transaction, 'scan')
   })
 }
 

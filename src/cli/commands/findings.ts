@@ -5,10 +5,12 @@ import { allKinds, kinds } from '../../detect/kinds.ts'
 import type { Messages } from '../../i18n/index.ts'
 import { unitName } from '../../i18n/unit-name.ts'
 import { printList } from '../list.ts'
+import { sourceOf } from '../source-of.ts'
 import type { Command } from '../usage.ts'
 import { withWorkspace } from '../workspace.ts'
 
 export const findingsCommand: Command = {
+  mostWords: 0,
   options: {
     kind: { type: 'string' },
     source: { type: 'string' },
@@ -19,10 +21,10 @@ export const findingsCommand: Command = {
     const { messages } = terminal
     return withWorkspace({ terminal, flags }, async ({ perform }) => {
       const who = flags.text('person')
-      const kind = flags.choice('kind', allKinds)
+      const kind = flags.choice('kind', allKinds, (one) => messages.kinds[one])
       const answer = await perform(findings, {
         kinds: kind === undefined ? [] : [kind],
-        sourceId: flags.count('source'),
+        sourceId: await sourceOf(flags, perform),
         personId: who === undefined ? undefined : (await perform(person, { who })).id,
         limit: flags.count('limit'),
       })

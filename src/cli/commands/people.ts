@@ -10,7 +10,11 @@ export const peopleCommand: Command = {
   async run({ terminal, words, flags }) {
     const { messages } = terminal
     return withWorkspace({ terminal, flags }, async ({ perform }) => {
-      const role = flags.choice('role', people.input.shape.role.unwrap().options)
+      const role = flags.choice(
+        'role',
+        people.input.shape.role.unwrap().options,
+        (one) => messages.roles[one],
+      )
       const answer = await perform(people, {
         text: words.join(' '),
         role,

@@ -20,7 +20,11 @@ export const personCommand: Command = {
     return withWorkspace({ terminal, flags }, async ({ perform }) => {
       const same = flags.text('same-as')
       if (same !== undefined) await perform(mergePersons, { who, same })
-      const role = flags.choice('role', setRole.input.shape.role.options)
+      const role = flags.choice(
+        'role',
+        setRole.input.shape.role.options,
+        (one) => terminal.messages.roles[one],
+      )
       if (role !== undefined) await perform(setRole, { who, role })
       const dossier = await perform(person, { who })
       const sources = await perform(listSources, {})
