@@ -140,19 +140,21 @@ async function settleProblems(
 }
 
 /**
- * What a scan lists as unread although its letters were read before: a file that was touched or moved, mail that was written
- * anew. What could not be read waits once more.
+ * Takes off the list what a scan found unread although its letters were read before: a file that was touched or moved, mail
+ * that was written anew. What could not be read waits once more. Gives how many are off.
  */
-export async function settleReadPictures(executor: Executor, sourceId: number): Promise<void> {
+export async function settleReadPictures(executor: Executor, sourceId: number): Promise<number> {
   const listed = sql`from picture x join occurrence o on o.document_id = x.document_id and o.vanished = 0
     join problem p on p.unit_id = o.unit_id and p.code = 'needs-ocr'
       and p.locator = o.locator || case when x.page = 0 then '' else '#page/' || x.page end
     where p.source_id = ${sourceId}`
-  await sql`delete from problem where id in (select p.id ${listed} and x.state in ('read', 'empty'))`.execute(
-    executor,
-  )
+  const { numAffectedRows = 0n } =
+    await sql`delete from problem where id in (select p.id ${listed} and x.state in ('read', 'empty'))`.execute(
+      executor,
+    )
   await sql`update picture set state = 'waiting' where state = 'failed'
     and document_id in (select x.document_id ${listed} and x.state = 'failed')`.execute(executor)
+  return Number(numAffectedRows)
 }
 
 /** A value that very many share says nothing of who somebody is. */

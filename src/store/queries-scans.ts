@@ -43,8 +43,8 @@ export function createScans(database: Database): Scans {
       return gone
     },
     letGo: () => letGo(database),
+    settlePictures: (sourceId) => settleReadPictures(kysely, sourceId),
     lostBytes: async (sourceId) => {
-      await settleReadPictures(kysely, sourceId)
       const { lost } = await kysely
         .selectFrom('problem')
         .where('source_id', '=', sourceId)

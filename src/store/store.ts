@@ -133,7 +133,9 @@ export interface Scans {
   readonly finish: (scanId: number, outcome: ScanOutcome) => Promise<number>
   /** Takes out what lies nowhere any more, once every place was looked at: it may have gone from one to the other. Gives how many documents. */
   readonly letGo: () => Promise<number>
-  /** Bytes that the problems listed for a source keep from being read; a picture that was read already is none. */
+  /** Takes off the list of what is unread the pictures whose letters were read before; gives how many. */
+  readonly settlePictures: (sourceId: number) => Promise<number>
+  /** Bytes that the problems listed for a source keep from being read. */
   readonly lostBytes: (sourceId: number) => Promise<number>
   readonly last: (sourceId: number) => Promise<ScanRow | null>
   /** Digests of nested documents already indexed by this reader version, so that their extraction can be skipped. */
@@ -256,6 +258,8 @@ export interface DecisionRow {
 
 export interface PersonQuery {
   readonly text: string
+  /** True when the text may also be where somebody lives. */
+  readonly isByAddress?: boolean | undefined
   /** Only of whom one of these values was found (digests). */
   readonly values?: readonly string[] | undefined
   readonly role?: PersonRole | undefined

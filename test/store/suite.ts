@@ -280,6 +280,34 @@ export function storeSuite(engine: string, open: () => Promise<TestStore | undef
     assert.deepEqual([back.documents, back.findings], [1, 3])
   })
 
+  check('finds who lives there by whole words of the address, only when that is asked', async (opened) => {
+    const { store, seal } = opened
+    await scanned(opened, {
+      values: [
+        [hex('piet'), 'PERSON', 'Piet Jansen', null],
+        [hex('piet@'), 'EMAIL', 'piet@klant.example', null],
+        [hex('noor@'), 'EMAIL', 'noor@fietsen.example', null],
+        [hex('home'), 'ADDRESS', null, seal('Lindelaan 14, 8012 AB Zwolle')],
+      ],
+      identities: [
+        [hex('id piet'), [0, 1, 3]],
+        [hex('id noor'), [2]],
+      ],
+      findings: [],
+    })
+    await store.persons.replace([piet, noor])
+    const found = async (text: string, isByAddress = true): Promise<readonly string[]> =>
+      (await store.persons.search({ text, isByAddress, ...page })).rows.map(({ name }) => name)
+    for (const text of ['lindelaan', 'Lindelaan 14', 'zwolle', 'piet zwolle', '8012 AB'])
+      assert.deepEqual(await found(text), ['Piet Jansen'], text)
+    for (const text of ['linde', 'lindelaan 15', 'noor zwolle']) assert.deepEqual(await found(text), [], text)
+    assert.deepEqual(await found('lindelaan', false), [])
+    for (const text of ['+31 (0)6 1234 5601', '0031 6 12345601', '06/12345601'])
+      assert.deepEqual(await found(text), ['Piet Jansen'], text)
+    await store.persons.replace([noor])
+    assert.deepEqual(await found('lindelaan'), [])
+  })
+
   check('lets go of what lies nowhere any more, with all that only it said', async (opened) => {
     const { store, seal } = opened
     const { sourceId } = await scanned(opened)
@@ -2141,6 +2169,7 @@ function countsSuite(check: Check): void {
           ],
         }),
       )
+      assert.equal(await store.scans.settlePictures(sourceId), 2)
       assert.equal(await store.scans.lostBytes(sourceId), 0)
       assert.deepEqual(
         (await store.overview.problems(page)).rows.map(({ locator, code }) => [locator, code]),
