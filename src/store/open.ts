@@ -192,7 +192,8 @@ function storeOn(database: Database, vault: string, keys: StoreKeys): Store {
 }
 
 /** Files that a store consists of; nothing else in the folder is ever touched. */
-const ownFiles = /^(?:kwartje\.db(?:-wal|-shm|-journal)?|kwartje\.(?:lock|open)|keys\.json|store\.key)(?:\.new)?$/
+const ownFiles =
+  /^(?:kwartje\.db(?:-wal|-shm|-journal)?|kwartje\.(?:lock|open)|keys\.json|store\.key)(?:\.new)?$/
 
 /** Removes the whole store with its keys; a database's tables too. Refuses while anybody has it open. */
 export async function destroyStore({ folder, databaseUrl }: StorePlace): Promise<void> {

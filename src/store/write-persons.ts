@@ -277,17 +277,17 @@ async function addressesOf(
   database: Database,
   ids: readonly number[],
 ): Promise<ReadonlyMap<number, readonly string[]>> {
-  const { rows } = await sql<{ id: number; preview: Uint8Array }>`select distinct pi.person_id as id, v.id as value_id, v.preview
+  const { rows } = await sql<{
+    id: number
+    preview: Uint8Array
+  }>`select distinct pi.person_id as id, v.id as value_id, v.preview
     from person_identity pi join identity_value iv on iv.identity_id = pi.identity_id join value v on v.id = iv.value_id
     where pi.person_id in ${listOf(database, ids)} and v.kind = 'ADDRESS' and v.preview is not null`.execute(
     database.kysely,
   )
   const found = Map.groupBy(rows, ({ id }) => id)
   return new Map(
-    [...found].map(([id, some]) => [
-      id,
-      some.map(({ preview }) => openSealed(preview, database.previewKey)),
-    ]),
+    [...found].map(([id, some]) => [id, some.map(({ preview }) => openSealed(preview, database.previewKey))]),
   )
 }
 

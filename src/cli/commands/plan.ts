@@ -153,8 +153,8 @@ async function showOffers({ terminal, flags }: CommandCall, { perform }: Workspa
   else {
     terminal.print(texts.offers)
     printList({ total: offers.length, rows: offers }, { terminal, flags }, [
-      { head: texts.rule, cell: ({ rule, about }) => `${rule} ${about}`.trim() },
       { head: texts.what, cell: (offer) => offerTitle(offer, offer.effect, messages), grows: true },
+      { head: texts.rule, cell: ({ rule, about }) => `${rule} ${about}`.trim() },
     ])
     terminal.print(texts.makeOne)
   }
