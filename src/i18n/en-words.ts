@@ -258,6 +258,7 @@ export const enWords: Words = {
     shape: 'has the form',
     'check-digit': 'the check digit is right',
     'near-word': 'a word beside it names it',
+    photo: 'the photo says so itself: there it was taken',
     told: 'the words of the sentence say so',
     'against-word': 'a word beside it speaks against it',
     label: 'it says so beside it',

@@ -263,6 +263,7 @@ const reasons: Record<ReasonCode, string> = {
   shape: 'heeft de vorm',
   'check-digit': 'het controlecijfer klopt',
   'near-word': 'een woord ernaast noemt het',
+  photo: 'staat in de foto zelf: daar is die gemaakt',
   told: 'de woorden van de zin vertellen het',
   'against-word': 'een woord ernaast spreekt het tegen',
   label: 'het staat erbij',
