@@ -330,6 +330,7 @@ export const enWords: Words = {
     messages: ['mail', 'mails'],
     findings: ['finding', 'findings'],
     copies: ['copy', 'copies'],
+    letter: (who, when) => (who === '' ? `mail of ${when}` : `mail from ${who}, ${when}`),
     problems: ['thing not read', 'things not read'],
     name: 'name',
     role: 'role',

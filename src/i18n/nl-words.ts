@@ -372,6 +372,7 @@ export const nlWords = {
     findings: ['vondst', 'vondsten'] as Countable,
     copies: ['kopie', 'kopieën'] as Countable,
     problems: ['ding niet gelezen', 'dingen niet gelezen'] as Countable,
+    letter: (who: string, when: string) => (who === '' ? `mail van ${when}` : `mail van ${who}, ${when}`),
     name: 'naam',
     role: 'rol',
     mind: 'let op',

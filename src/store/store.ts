@@ -31,6 +31,7 @@ import type { PersonItems } from './person-items.ts'
 import type { PersonLines } from './person-lines.ts'
 import type { PlanSubjects } from './plan-subjects.ts'
 import type { Vault } from './vault.ts'
+import type { RowLetter } from './letters-of.ts'
 import type { Mailings, MailingRows } from './mailings.ts'
 import type { Audit } from './audit.ts'
 import type { MailTrails, MailTrailTuple } from './mail-trails.ts'
@@ -328,6 +329,8 @@ export interface DocumentRow {
   readonly unit: string
   readonly locator: string
   readonly name: string
+  /** The message that it is or lies in; null when there is none. */
+  readonly letter: RowLetter | null
   readonly copies: number
 }
 

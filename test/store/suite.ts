@@ -308,6 +308,29 @@ export function storeSuite(engine: string, open: () => Promise<TestStore | undef
     assert.deepEqual(await found('lindelaan'), [])
   })
 
+  check('tells of a finding in which message it stands, by who sent it and when', async (opened) => {
+    const { store } = opened
+    await scanned(opened, {
+      documents: [
+        [hex('message'), 'message', 'message', '', 50, Date.UTC(2020, 5, 1), null],
+        [hex('list'), 'file', 'csv', 'text/csv', 50, null, null],
+        [hex('loose'), 'file', 'csv', 'text/csv', 50, null, null],
+      ],
+      occurrences: [
+        [0, '17', ''],
+        [1, '17/2', 'lijst.csv'],
+        [2, '', ''],
+      ],
+      findings: [0, 1, 2].map((document) => [document, 3, '1', 10, 9, 97, [], -1] as const),
+    })
+    await store.persons.replace([piet, noor])
+    const letter = { sender: 'Piet Jansen', atMs: Date.UTC(2020, 5, 1) }
+    assert.deepEqual(
+      (await store.overview.findings(findingPage)).rows.map((row) => row.letter),
+      [letter, letter, null],
+    )
+  })
+
   check('lets go of what lies nowhere any more, with all that only it said', async (opened) => {
     const { store, seal } = opened
     const { sourceId } = await scanned(opened)

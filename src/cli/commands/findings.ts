@@ -4,6 +4,7 @@ import type { FindingRow } from '../../store/store.ts'
 import { allKinds, kinds } from '../../detect/kinds.ts'
 import type { Messages } from '../../i18n/index.ts'
 import { unitName } from '../../i18n/unit-name.ts'
+import { formatMoment } from '../format.ts'
 import { printList } from '../list.ts'
 import { sourceOf } from '../source-of.ts'
 import type { Command } from '../usage.ts'
@@ -45,11 +46,15 @@ function shown({ kind, shown: text }: FindingRow, { words }: Messages): string {
   return kinds[kind].use === 'secret' ? words.secret : words.category
 }
 
-function where({ unit, locator, name, part, copies }: FindingRow, messages: Messages): string {
+function where({ unit, locator, name, part, copies, letter }: FindingRow, messages: Messages): string {
   const place = [
     unitName(unit, messages),
-    locator === '' ? '' : `@${locator}`,
-    name === '' ? '' : ` ${name}`,
+    letter !== null
+      ? ` › ${messages.words.letter(letter.sender ?? '', formatMoment(letter.atMs, messages))}`
+      : locator === ''
+        ? ''
+        : `@${locator}`,
+    name === '' || unit === name || unit.endsWith(`/${name}`) ? '' : ` ${name}`,
     part === '' ? '' : ` [${part}]`,
   ].join('')
   return copies > 1 ? `${place} (×${String(copies)})` : place
