@@ -10,7 +10,6 @@ const totals: Totals = {
   copied: 0,
   findings: 0,
   problems: 0,
-  vanished: 0,
   oldestAtMs: null,
   newestAtMs: null,
 }

@@ -113,7 +113,7 @@ export const personFilter = {
   sourceId: z.number().int().positive().optional(),
 }
 
-/** Persons by any part of a name, mail address or telephone number, else by a whole BSN, account number, plate or birth date; most documents first. */
+/** Persons by any part of a name, mail address or telephone number, by words of where they live, else by a whole BSN, account number, plate or birth date; most documents first. */
 export const people = action({
   name: 'people',
   shape: 'query',
@@ -126,7 +126,7 @@ export const people = action({
     { store, digestValue },
     query,
   ): Promise<{ readonly total: number; readonly rows: readonly MarkedPerson[] }> {
-    const named = await store.persons.search(query)
+    const named = await store.persons.search({ ...query, isByAddress: true })
     const values = named.total > 0 ? [] : valuesSought(query.text)
     const { total, rows } =
       values.length === 0

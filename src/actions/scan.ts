@@ -68,6 +68,7 @@ export async function scanSources(
   if (lastTold !== undefined) report({ ...lastTold, phase: 'joining', msLeft: undefined })
   // Nothing new, nothing gone: the persons are as they were.
   const isSame = !wereOwed && outcomes.every((outcome) => outcome.isUnchanged)
+  if (!isSame && !signal.aborted) await store.scans.letGo()
   // Persons are counted by the verdicts of what was found of them.
   if ((await store.overview.counts())?.isStale !== false) await store.marks.apply(signal)
   if (isSame) await settlePersons(store)

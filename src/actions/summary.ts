@@ -143,7 +143,6 @@ const nothingCounted: Counts = {
     copied: 0,
     findings: 0,
     problems: 0,
-    vanished: 0,
     oldestAtMs: null,
     newestAtMs: null,
   },

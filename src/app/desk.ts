@@ -1,7 +1,6 @@
 import { actions, isActionName } from '../actions/index.ts'
 import type { Action } from '../actions/action.ts'
 import { Refusal } from '../base/refusal.ts'
-import { lockOf } from '../store/keys.ts'
 import { createBackground, type Background } from './background.ts'
 import { failureOf } from './failure.ts'
 import { createJobs, type Job, type Jobs } from './jobs.ts'
@@ -12,6 +11,7 @@ import {
   clock,
   createWorkspace,
   destroyWorkspace,
+  hasPassphrase,
   openWorkspace,
   workspaceExists,
   type Place,
@@ -296,8 +296,4 @@ async function statusOf(place: Place, open: Open | undefined): Promise<DeskStatu
 
 async function opensByItself(place: Place): Promise<boolean> {
   return (await workspaceExists(place)) && !hasPassphrase(place)
-}
-
-function hasPassphrase({ folder }: Place): boolean {
-  return lockOf(folder) === 'passphrase'
 }

@@ -5,6 +5,7 @@ import type { Action, ActionContext } from '../actions/action.ts'
 import type { Clock } from '../base/clock.ts'
 import { publicFolder, type PublicFolder } from '../public-desk/folder.ts'
 import type { Accounts } from '../scan/connect.ts'
+import { lockOf } from '../store/keys.ts'
 import {
   createStore,
   destroyStore,
@@ -102,6 +103,11 @@ export async function createWorkspace(
 /** True when there is an index at the place. */
 export function workspaceExists(place: Place): Promise<boolean> {
   return storeExists(place)
+}
+
+/** True when a passphrase opens the index at the place, and not a file beside it. */
+export function hasPassphrase({ folder }: Place): boolean {
+  return lockOf(folder) === 'passphrase'
 }
 
 /** Removes the whole index with its keys. */

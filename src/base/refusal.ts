@@ -11,6 +11,7 @@ export const refusalCodes = [
   'store-unreachable', // its disk or share went away
   'store-newer', // made by a newer Kwartje
   'store-busy', // another Kwartje writes in it
+  'store-open', // another Kwartje has it open, and it was to be thrown away
   'store-not-found',
   'store-exists',
   'key-file-open', // others than the owner can read the key file

@@ -22,6 +22,15 @@ export function formatDay(atMs: number | null, { locale }: Messages): string {
     : new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: homeZone }).format(atMs)
 }
 
+/** "12 mrt 2019 09:20", or a dash when unknown. */
+export function formatMoment(atMs: number | null, { locale }: Messages): string {
+  return atMs === null
+    ? '–'
+    : new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: homeZone }).format(
+        atMs,
+      )
+}
+
 /** "2019", or a dash when unknown. */
 export function formatYear(atMs: number | null, { locale }: Messages): string {
   return atMs === null

@@ -10,6 +10,8 @@ type Options = NonNullable<ParseArgsConfig['options']>
 /** One command: its options, and what it does. */
 export interface Command {
   readonly options: Options
+  /** How many words it takes at most; not told, it looks at them itself. */
+  readonly mostWords?: number
   readonly run: (call: CommandCall) => Promise<Exit>
 }
 
@@ -25,8 +27,12 @@ export interface Flags {
   readonly texts: (name: string) => readonly string[]
   readonly has: (name: string) => boolean
   readonly count: (name: string) => number | undefined
-  /** One of some words, whatever its case. */
-  readonly choice: <Word extends string>(name: string, words: readonly Word[]) => Word | undefined
+  /** One of some words, whatever its case; also by what it is called in the user's language. */
+  readonly choice: <Word extends string>(
+    name: string,
+    words: readonly Word[],
+    called?: (word: Word) => readonly string[],
+  ) => Word | undefined
 }
 
 /** Options that every command has. */
@@ -43,7 +49,7 @@ export const commonOptions = {
 /** Takes words and options apart; what is unknown is a UsageError. */
 export function parseCommandLine(
   args: readonly string[],
-  { options }: Command,
+  { options, mostWords = Infinity }: Command,
   messages: Messages,
 ): Omit<CommandCall, 'terminal'> {
   try {
@@ -53,6 +59,8 @@ export function parseCommandLine(
       allowPositionals: true,
       strict: true,
     })
+    const tooMany = positionals[mostWords]
+    if (tooMany !== undefined) throw new UsageError(messages.commands.help.wrongOption(tooMany))
     return { words: positionals, flags: flagsOf(values, messages) }
   } catch (error) {
     if (error instanceof TypeError) throw new UsageError(wrongUse(error.message, messages))
@@ -78,10 +86,11 @@ function flagsOf(values: Readonly<Record<string, unknown>>, messages: Messages):
       return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
     },
     has: (name) => values[name] === true,
-    choice: (name, words) => {
+    choice: (name, words, called = () => []) => {
       const value = text(name)
       if (value === undefined) return undefined
-      const chosen = words.find((word) => word.toLowerCase() === value.toLowerCase())
+      const isMeant = (one: string): boolean => one.toLowerCase() === value.trim().toLowerCase()
+      const chosen = words.find((word) => isMeant(word) || called(word).some(isMeant))
       if (chosen === undefined)
         throw new UsageError(messages.commands.help.wrongOption(`--${name} ${value} (${words.join(', ')})`))
       return chosen

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { text as readAll } from 'node:stream/consumers'
 import {
   createWorkspace,
+  hasPassphrase,
   leastPassphrase,
   openWorkspace,
   workspaceExists,
@@ -51,6 +52,7 @@ function defaultFolder(environment: Terminal['environment']): string {
 
 async function open(place: Place, { terminal, flags }: Call): Promise<Workspace> {
   const { setup } = terminal.messages.commands
+  if (flags.has('no-passphrase') && hasPassphrase(place)) terminal.note(setup.has)
   return openWorkspace(place, {
     signal: terminal.signal,
     passphrase: async () =>

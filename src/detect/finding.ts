@@ -41,6 +41,7 @@ export const reasonCodes = [
   'person-near', // a person is named in the same sentence or row
   'picture', // read from a picture
   'about-person', // pronoun or possessive: "mijn", "haar", "zij is"
+  'photo', // a photo says itself where it was taken
   'told', // the words of the sentence tell it
 ] as const
 export type ReasonCode = (typeof reasonCodes)[number]

@@ -1,4 +1,5 @@
 import { englishForce, englishList } from './command-text.ts'
+import { enSetup } from './en-setup.ts'
 import { enDutyCommands } from './en-duty-commands.ts'
 import { enPublicDeskCommand, enPublicDeskView } from './en-public-desk-commands.ts'
 import { enDrillCommand, enDrillView } from './en-drill-commands.ts'
@@ -292,18 +293,7 @@ export const enCommands: typeof nlCommands = {
     persons: (n) => `We found ${n}.`,
     next: 'The whole picture: kwartje summary',
   },
-  setup: {
-    choosePassphrase: 'Choose a passphrase for the overview (empty: without): ',
-    repeat: 'Once more: ',
-    unequal: 'Those two are not the same. Nothing was made.',
-    tooShort: (least) => `Too short: at least ${least} characters, such as a few words in a row.`,
-    ask: 'Passphrase of the overview: ',
-    made: (path) => `New overview in ${path}.`,
-    recovery: (code) =>
-      `Your recovery code is\n\n    ${code}\n\nWrite it down and keep it somewhere else. We show it once. Without passphrase and recovery code the overview is lost.`,
-    without:
-      'No passphrase: the key lies beside the overview. Whoever can act as you on this computer can open it.',
-  },
+  setup: enSetup,
   summaryView: {
     sentence: (persons, places) => `You hold personal data of ${persons}, in ${places}.`,
     empty: 'Nothing has been read yet. Start with a folder or mailbox: kwartje scan FOLDER',
@@ -324,6 +314,7 @@ export const enCommands: typeof nlCommands = {
   },
   personView: {
     why: 'Why this is one person',
+    andMore: (n) => `… and ${String(n)} more. All of them: with --json`,
     places: 'Where',
     kinds: 'What we know',
     received: 'Got mail from',

@@ -61,8 +61,10 @@ export const enConsentCommands: typeof nlConsentCommands = {
     words: 'Words',
     applied: (n) =>
       `${n === 1 ? '1 withdrawal' : `${String(n)} withdrawals`} in your mail carried out: kwartje consent stops`,
-    unasked: (n) => `Of ${String(n)} lists it is not known where they came from: kwartje consent lists`,
+    unasked: (n) =>
+      `Of ${n === 1 ? '1 list' : `${String(n)} lists`} it is not known where ${n === 1 ? 'it' : 'they'} came from: kwartje consent lists`,
     people: 'People',
+    typed: 'Who they are: kwartje consent list …',
     done: (n) =>
       n === 0
         ? 'There was nothing to carry out.'

@@ -113,5 +113,6 @@ export const enNearMisses: NearMissTexts = {
   totals: (sent, open) => `${mails(sent)} sent, ${count.format(open)} to look at.`,
   colleagues: (n, people) =>
     `In the mail of ${count.format(people)} colleagues together: ${mails(n)}. Kwartje does not show whose.`,
-  leavesOut: 'Mail that colleagues sent is not among these. It is theirs.',
+  leavesOut:
+    'Mail that colleagues sent from an address of their own is not among these. It is theirs. What went from a shared address, such as info@, is.',
 }

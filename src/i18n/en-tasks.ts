@@ -1,3 +1,4 @@
+import { inSentence } from './in-sentence.ts'
 import type { Question } from '../privacy/interview.ts'
 import { enActivities } from './en-activities.ts'
 import { enBreach } from './en-breach.ts'
@@ -23,22 +24,16 @@ const questionNames: Record<Question, string> = {
 }
 
 const nameOfCategory = (id: string): string =>
-  Object.entries(enRetention.categories)
-    .find(([category]) => category === id)?.[1]
-    .name.toLowerCase() ?? id
+  inSentence(Object.entries(enRetention.categories).find(([category]) => category === id)?.[1].name ?? id)
 const nameOfCleanUp = (id: string): string =>
-  Object.entries(enCleanUp.rules)
-    .find(([rule]) => rule === id)?.[1]
-    .name.toLowerCase() ?? id
+  inSentence(Object.entries(enCleanUp.rules).find(([rule]) => rule === id)?.[1].name ?? id)
 const nameOfCheck = (id: string): string =>
   Object.entries(enRhythm.checks).find(([check]) => check === id)?.[1] ?? id
 const nameOfQuestion = (id: string): string =>
   Object.entries(questionNames).find(([question]) => question === id)?.[1] ?? id
 
 const nameOfBreach = (name: string): string =>
-  Object.entries(enBreach.kinds)
-    .find(([kind]) => kind === name)?.[1]
-    .label.toLowerCase() ?? name
+  inSentence(Object.entries(enBreach.kinds).find(([kind]) => kind === name)?.[1].label ?? name)
 const nameOfActivity = (id: string): string =>
   Object.entries(enActivities).find(([activity]) => activity === id)?.[1].name ?? id
 
@@ -280,7 +275,7 @@ export const enTasks: TaskTexts = {
     'unknown-answer': {
       title: ({ name }) => `Find out ${nameOfQuestion(name)}.`,
       why: 'You answered "I do not know". As long as that is so, something is missing on your map.',
-      todo: 'Ask, and give the answer at the eight questions.',
+      todo: 'Ask, and give the answer at the questions of the start.',
       calendar: 'Find out an open question',
     },
     'place-unread': {

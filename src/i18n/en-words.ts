@@ -131,6 +131,8 @@ const refusals: Words['refusals'] = {
   'store-newer': (path) =>
     `The overview in ${path} was made by a newer Kwartje. Update Kwartje; nothing was changed.`,
   'store-busy': (path) => `Another Kwartje is at work in ${path}. Wait until it is done.`,
+  'store-open': (path) =>
+    `The overview in ${path} is open now, for instance in your browser. Close Kwartje there first; nothing was thrown away.`,
   'store-not-found': (path) => `There is no overview in ${path} yet. Start with: kwartje scan FOLDER`,
   'store-exists': (path) => `There is an overview in ${path} already.`,
   'key-file-open': (path) => `Others on this computer can read the key ${path}. Close it first: chmod 600`,
@@ -256,6 +258,7 @@ export const enWords: Words = {
     shape: 'has the form',
     'check-digit': 'the check digit is right',
     'near-word': 'a word beside it names it',
+    photo: 'the photo says so itself: there it was taken',
     told: 'the words of the sentence say so',
     'against-word': 'a word beside it speaks against it',
     label: 'it says so beside it',
@@ -327,7 +330,8 @@ export const enWords: Words = {
     messages: ['mail', 'mails'],
     findings: ['finding', 'findings'],
     copies: ['copy', 'copies'],
-    problems: ['place not read', 'places not read'],
+    letter: (who, when) => (who === '' ? `mail of ${when}` : `mail from ${who}, ${when}`),
+    problems: ['thing not read', 'things not read'],
     name: 'name',
     role: 'role',
     mind: 'mind',

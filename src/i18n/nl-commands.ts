@@ -7,6 +7,7 @@ import { nlPublicDeskCommand, nlPublicDeskView } from './nl-public-desk-commands
 import { nlDrillCommand, nlDrillView } from './nl-drill-commands.ts'
 import { nlStaffCommands } from './nl-staff-commands.ts'
 import { nlPlanCommands } from './nl-plan-commands.ts'
+import { nlSetup } from './nl-setup.ts'
 import { nlRegisterView } from './nl-register-view.ts'
 
 /** What the command says beside its help. */
@@ -305,18 +306,7 @@ export const nlCommands = {
     persons: (n: string) => `Wij vonden ${n}.`,
     next: 'Het hele beeld: kwartje summary',
   },
-  setup: {
-    choosePassphrase: 'Kies een wachtwoord voor het overzicht (leeg: zonder wachtwoord): ',
-    repeat: 'Nog een keer: ',
-    unequal: 'Die twee zijn niet gelijk. Er is niets gemaakt.',
-    tooShort: (least: number) => `Te kort: minstens ${least} tekens, zoals een paar woorden achter elkaar.`,
-    ask: 'Wachtwoord van het overzicht: ',
-    made: (path: string) => `Nieuw overzicht in ${path}.`,
-    recovery: (code: string) =>
-      `Uw herstelcode is\n\n    ${code}\n\nSchrijf hem op en bewaar hem op een andere plek. Wij laten hem maar één keer zien. Zonder wachtwoord én herstelcode is het overzicht weg.`,
-    without:
-      'Zonder wachtwoord: de sleutel staat naast het overzicht. Wie als u op deze computer kan, kan erbij.',
-  },
+  setup: nlSetup,
   summaryView: {
     sentence: (persons: string, places: string) => `U bewaart persoonsgegevens van ${persons}, op ${places}.`,
     empty: 'Er is nog niets gelezen. Begin met een map of mailbox: kwartje scan MAP',
@@ -337,6 +327,7 @@ export const nlCommands = {
   },
   personView: {
     why: 'Waarom dit één mens is',
+    andMore: (n: number) => `… en nog ${String(n)}. Allemaal: met --json`,
     places: 'Waar',
     kinds: 'Wat wij weten',
     received: 'Kreeg post van',

@@ -61,8 +61,9 @@ export const nlConsentCommands = {
     applied: (n: number) =>
       `${n === 1 ? '1 afmelding' : `${String(n)} afmeldingen`} uit uw mail verwerkt: kwartje consent stops`,
     unasked: (n: number) =>
-      `Van ${String(n)} lijsten is niet bekend waar zij vandaan komen: kwartje consent lists`,
+      `Van ${n === 1 ? '1 lijst is niet bekend waar die vandaan komt' : `${String(n)} lijsten is niet bekend waar zij vandaan komen`}: kwartje consent lists`,
     people: 'Mensen',
+    typed: 'Wie dat zijn: kwartje consent list …',
     done: (n: number) =>
       n === 0
         ? 'Er viel niets door te voeren.'

@@ -131,6 +131,7 @@ export const nlNearMisses = {
   totals: (sent: number, open: number) => `${mails(sent)} verstuurd, ${count.format(open)} te bekijken.`,
   colleagues: (n: number, people: number) =>
     `In de mail van ${count.format(people)} collega’s samen: ${mails(n)}. Van wie, laat Kwartje niet zien.`,
-  leavesOut: 'Mail die collega’s verstuurden staat hier niet bij. Die is van hen.',
+  leavesOut:
+    'Mail die collega’s van hun eigen adres verstuurden staat hier niet bij. Die is van hen. Wat van een gedeeld adres ging, zoals info@, staat er wel bij.',
 }
 export type NearMissTexts = typeof nlNearMisses

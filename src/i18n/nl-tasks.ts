@@ -1,3 +1,4 @@
+import { inSentence } from './in-sentence.ts'
 import type { Question } from '../privacy/interview.ts'
 import type { TaskRuleId } from '../privacy/tasks/rules/index.ts'
 import type { TaskDue, TaskState } from '../privacy/tasks/list.ts'
@@ -34,13 +35,9 @@ const questionNames: Record<Question, string> = {
 }
 
 const nameOfCategory = (id: string): string =>
-  Object.entries(nlRetention.categories)
-    .find(([category]) => category === id)?.[1]
-    .name.toLowerCase() ?? id
+  inSentence(Object.entries(nlRetention.categories).find(([category]) => category === id)?.[1].name ?? id)
 const nameOfCleanUp = (id: string): string =>
-  Object.entries(nlCleanUp.rules)
-    .find(([rule]) => rule === id)?.[1]
-    .name.toLowerCase() ?? id
+  inSentence(Object.entries(nlCleanUp.rules).find(([rule]) => rule === id)?.[1].name ?? id)
 const nameOfCheck = (id: string): string =>
   Object.entries(nlRhythm.checks).find(([check]) => check === id)?.[1] ?? id
 const nameOfQuestion = (id: string): string =>
@@ -50,9 +47,7 @@ const nameOfActivity = (id: string): string =>
   Object.entries(nlActivities).find(([activity]) => activity === id)?.[1].name ?? id
 
 const nameOfBreach = (name: string): string =>
-  Object.entries(nlBreach.kinds)
-    .find(([kind]) => kind === name)?.[1]
-    .label.toLowerCase() ?? name
+  inSentence(Object.entries(nlBreach.kinds).find(([kind]) => kind === name)?.[1].label ?? name)
 
 const who = (name: string): string => (name.trim() === '' ? 'iemand' : name)
 
@@ -295,7 +290,7 @@ const rules: Record<TaskRuleId, TaskText> = {
   'unknown-answer': {
     title: ({ name }) => `Zoek uit ${nameOfQuestion(name)}.`,
     why: 'U antwoordde "weet ik niet". Zolang dat zo is, ontbreekt er iets op uw kaart.',
-    todo: 'Vraag het na en geef het antwoord bij de acht vragen.',
+    todo: 'Vraag het na en geef het antwoord bij de vragen van het begin.',
     calendar: 'Een open vraag uitzoeken',
   },
   'place-unread': {

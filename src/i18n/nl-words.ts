@@ -178,6 +178,8 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'store-newer': (path) =>
     `Het overzicht in ${path} is gemaakt door een nieuwere Kwartje. Werk Kwartje bij; er is niets veranderd.`,
   'store-busy': (path) => `Een andere Kwartje werkt nu in ${path}. Wacht tot die klaar is.`,
+  'store-open': (path) =>
+    `Het overzicht in ${path} is nu open, bijvoorbeeld in uw browser. Sluit Kwartje daar eerst; er is niets weggegooid.`,
   'store-not-found': (path) => `In ${path} is nog geen overzicht. Begin met: kwartje scan MAP`,
   'store-exists': (path) => `In ${path} is al een overzicht.`,
   'key-file-open': (path) =>
@@ -261,6 +263,7 @@ const reasons: Record<ReasonCode, string> = {
   shape: 'heeft de vorm',
   'check-digit': 'het controlecijfer klopt',
   'near-word': 'een woord ernaast noemt het',
+  photo: 'staat in de foto zelf: daar is die gemaakt',
   told: 'de woorden van de zin vertellen het',
   'against-word': 'een woord ernaast spreekt het tegen',
   label: 'het staat erbij',
@@ -368,7 +371,8 @@ export const nlWords = {
     messages: ['mail', 'mails'] as Countable,
     findings: ['vondst', 'vondsten'] as Countable,
     copies: ['kopie', 'kopieën'] as Countable,
-    problems: ['plek niet gelezen', 'plekken niet gelezen'] as Countable,
+    problems: ['ding niet gelezen', 'dingen niet gelezen'] as Countable,
+    letter: (who: string, when: string) => (who === '' ? `mail van ${when}` : `mail van ${who}, ${when}`),
     name: 'naam',
     role: 'rol',
     mind: 'let op',

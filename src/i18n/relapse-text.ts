@@ -1,3 +1,4 @@
+import { inSentence } from './in-sentence.ts'
 import { homeZone } from '../base/clock.ts'
 import type { CleanUpChoice, Relapse } from '../privacy/plans/relapse.ts'
 import type { nlCleanUp } from './nl-clean-up.ts'
@@ -18,7 +19,7 @@ export function choiceName(
 ): string {
   const category = Object.entries(retention.categories).find(([id]) => id === about)?.[1].name
   const { name } = cleanUp.rules[rule]
-  return category === undefined ? name : `${name}, ${category.toLowerCase()}`
+  return category === undefined ? name : `${name}, ${inSentence(category)}`
 }
 
 /** What the last clean-up left and what lies there now, in one sentence. */

@@ -1,3 +1,4 @@
+import { inSentence } from './in-sentence.ts'
 import type { RequestEvent } from '../privacy/requests/event.ts'
 import type { Messages } from './nl.ts'
 
@@ -24,7 +25,7 @@ function moreOf(
     case 'noted':
       return quoted(event.text, 10_000)
     case 'sent':
-      return request.letters[event.letter].toLowerCase()
+      return inSentence(request.letters[event.letter])
     case 'filed':
       return quoted(event.name, 60)
     case 'planned':

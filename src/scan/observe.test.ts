@@ -50,3 +50,16 @@ test('a newsletter is one, and its sender keeps name and address', () => {
   assert.equal(topic, 'newsletter')
   assert.equal(attribution.mentions[0]?.values.length, 2)
 })
+
+test('where a photo was taken is found, of nobody; a header of mail that is called so is none', () => {
+  const fields = { gps: '52.50625, 6.08639' }
+  const photo = { ...message(fields, [['author', 'Els Smit', '']]), kind: 'file', format: 'jpeg' } as const
+  const places = (document: Document): unknown[] => {
+    const { texts, attribution } = observe(document, 'IMG_0001.jpg')
+    return (texts[0]?.findings ?? []).flatMap(({ kind, value, reasons }, i) =>
+      kind === 'LOCATION' ? [[value, reasons[0]?.code, attribution.about[0]?.[i] ?? 'nobody']] : [],
+    )
+  }
+  assert.deepEqual(places(photo), [['52.50625, 6.08639', 'photo', 'nobody']])
+  assert.deepEqual(places(message(fields, [['from', 'Els Smit', 'els@smit.example']])), [])
+})

@@ -50,7 +50,7 @@ export function observe(document: Document, name: string, find: Detect = detect)
   }
   const attribution = attribute(given, texts)
   return {
-    texts: [givenText(given), ...texts],
+    texts: [givenText(given, placesTaken(document)), ...texts],
     attribution: withLists(withGiven(attribution, given), document, lists),
     topic: topicFrom(document, name, opening),
     words: own.words,
@@ -136,19 +136,29 @@ export function headWords({ title }: Pick<Document, 'title'>, name: string): Uin
 const byHeader: readonly Reason[] = [{ code: 'header' }]
 const nothing = new Uint8Array(0)
 
-/** What headers and cards say outright is found without looking: one text without bytes holds these findings. */
-function givenText(given: readonly Mention[]): ObservedText {
-  const findings = given.flatMap(({ values }) =>
-    values.map(({ kind, value }): Finding => ({
-      kind,
-      value,
-      start: 0,
-      end: 0,
-      certainty: 1,
-      reasons: byHeader,
-    })),
-  )
+/** What headers, cards and photos say outright is found without looking: one text without bytes holds these findings. */
+function givenText(given: readonly Mention[], taken: readonly string[]): ObservedText {
+  const outright = { start: 0, end: 0, certainty: 1 } as const
+  const findings: Finding[] = [
+    ...given.flatMap(({ values }) =>
+      values.map(({ kind, value }) => ({ ...outright, kind, value, reasons: byHeader })),
+    ),
+    // Last, for these are about nobody: who holds the camera is not told.
+    ...taken.map((value) => ({ ...outright, kind: 'LOCATION', value, reasons: byPhoto }) as const),
+  ]
   return { place: 'header', layout: 'prose', text: nothing, findings }
+}
+
+const byPhoto: readonly Reason[] = [{ code: 'photo' }]
+
+/** Where a photo was taken, by its own word: latitude and longitude. */
+function placesTaken({ kind, fields }: Document): readonly string[] {
+  // Headers of mail may be called anything.
+  if (kind === 'message') return []
+  const of = (name: string): string | undefined => fields.find((field) => field.name === name)?.value
+  const [exif, latitude, longitude] = [of('gps'), of('gps latitude'), of('gps longitude')]
+  if (exif !== undefined) return [exif]
+  return latitude === undefined || longitude === undefined ? [] : [`${latitude}, ${longitude}`]
 }
 
 function withGiven({ mentions, about }: Attribution, given: readonly Mention[]): Attribution {

@@ -148,8 +148,15 @@ async function runScan(
   } finally {
     await pool.close()
   }
+  const settled = await store.scans.settlePictures(source.id)
   const finished = await finish(ground, pass, clock.now().epochMilliseconds)
-  return { ...finished, cancelled: signal.aborted, ...pace.totals() }
+  const { problems, ...totals } = pace.totals()
+  return {
+    ...finished,
+    cancelled: signal.aborted,
+    ...totals,
+    problems: Math.max(0, problems - settled),
+  }
 }
 
 /** Closes the scan: says what is gone, and how much of what there is was read. */

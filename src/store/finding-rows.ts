@@ -1,3 +1,4 @@
+import type { RowLetter } from './letters-of.ts'
 import type { ProblemCode } from '../base/problem.ts'
 import type { ReasonCode } from '../detect/finding.ts'
 import type { Kind } from '../detect/kinds.ts'
@@ -55,6 +56,8 @@ export interface FindingRow {
   readonly startByte: number
   readonly lengthBytes: number
   readonly atMs: number | null
+  /** The message that it stands in, or in an attachment of; null when there is none. */
+  readonly letter: RowLetter | null
   /** How many places hold this same document. */
   readonly copies: number
 }

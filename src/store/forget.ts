@@ -1,7 +1,4 @@
-import { sql } from 'kysely'
 import type { Database } from './database.ts'
-import { whatDocumentsSay } from './document-tables.ts'
-import { distrustPersons } from './moved-persons.ts'
 import { countsSetting, staleSetting } from './stale.ts'
 import type { Tables } from './tables.ts'
 
@@ -92,20 +89,4 @@ export async function forgetAll(database: Database): Promise<Record<string, numb
   })
   await database.compact()
   return removed
-}
-
-/** Takes out what no place speaks of any more. */
-export async function dropUnreferenced(executor: Database['kysely']): Promise<void> {
-  await distrustPersons(executor)
-  const gone = sql`select id from document where id not in (select document_id from occurrence)`
-  for (const table of whatDocumentsSay)
-    await sql`delete from ${sql.table(table)} where document_id in (${gone})`.execute(executor)
-  await sql`delete from document where id not in (select document_id from occurrence)`.execute(executor)
-  await sql`delete from identity where id not in (select identity_id from sighting)
-    and id not in (select identity_id from finding where identity_id is not null)`.execute(executor)
-  await sql`delete from identity_value where identity_id not in (select id from identity)`.execute(executor)
-  await sql`delete from person_identity where identity_id not in (select id from identity)`.execute(executor)
-  await sql`delete from value where id not in (select value_id from finding) and id not in (select value_id from identity_value)`.execute(
-    executor,
-  )
 }

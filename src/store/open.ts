@@ -43,7 +43,8 @@ import { createTasks } from './tasks.ts'
 import { createTrainingLog } from './training.ts'
 import { createSuppliers } from './suppliers.ts'
 import { createSettings, createSources } from './queries-sources.ts'
-import { openSqlite, sqliteFile } from './sqlite.ts'
+import { holdOpen, refuseWhileOpen } from './hold-open.ts'
+import { openSqlite, refuseKnown, sqliteFile } from './sqlite.ts'
 
 import type { Store } from './store.ts'
 
@@ -115,9 +116,17 @@ export async function openStoreWith(place: StorePlace, keys: StoreKeys): Promise
 }
 
 async function openWith(place: StorePlace, keys: StoreKeys): Promise<OpenedStore> {
-  const database = await openDatabase(place, keys)
+  const held = refuseKnown(() => holdOpen(place.folder), place.folder)
+  const database = await openDatabase(place, keys).catch((error: unknown) => {
+    held.close()
+    throw error
+  })
+  const whenClosed = async (): Promise<void> => {
+    await database.close()
+    held.close()
+  }
   return {
-    store: storeOn(database, join(place.folder, vaultFolder), keys),
+    store: storeOn({ ...database, close: whenClosed }, join(place.folder, vaultFolder), keys),
     keys,
     lock: lockOf(place.folder) ?? 'key-file',
   }
@@ -183,15 +192,17 @@ function storeOn(database: Database, vault: string, keys: StoreKeys): Store {
 }
 
 /** Files that a store consists of; nothing else in the folder is ever touched. */
-const ownFiles = /^(?:kwartje\.db(?:-wal|-shm|-journal)?|kwartje\.lock|keys\.json|store\.key)(?:\.new)?$/
+const ownFiles =
+  /^(?:kwartje\.db(?:-wal|-shm|-journal)?|kwartje\.(?:lock|open)|keys\.json|store\.key)(?:\.new)?$/
 
-/** Removes the whole store with its keys; a database's tables too. */
+/** Removes the whole store with its keys; a database's tables too. Refuses while anybody has it open. */
 export async function destroyStore({ folder, databaseUrl }: StorePlace): Promise<void> {
+  if (!existsSync(folder)) throw new Refusal('store-not-found', folder)
+  refuseWhileOpen(folder)
   if (databaseUrl !== undefined) {
     const { destroyPostgres } = await import('./postgres.ts')
     await destroyPostgres(databaseUrl)
   }
-  if (!existsSync(folder)) throw new Refusal('store-not-found', folder)
   for (const name of readdirSync(folder).filter((one) => ownFiles.test(one))) rmSync(join(folder, name))
   emptyVault(join(folder, vaultFolder))
   if (readdirSync(folder).length === 0) rmSync(folder, { recursive: true })

@@ -107,7 +107,7 @@ async function write(database: Database, reading: PictureReading): Promise<void>
     await addFindings({ ...database, kysely: transaction }, [{ ...reading, documentId: found.id }])
     await notePersonsOf(transaction, sql`${found.id}`)
     await settleProblems(transaction, found.id, reading)
-    if (reading.findings.length + reading.sightings.length > 0) await makeStale(transaction, 'scan')
+    await makeStale(transaction, 'scan')
   })
 }
 
@@ -137,6 +137,24 @@ async function settleProblems(
       where id = (select max(id) from scan where source_id = ${sourceId} and ended_at_ms is not null)`.execute(
       transaction,
     )
+}
+
+/**
+ * Takes off the list what a scan found unread although its letters were read before: a file that was touched or moved, mail
+ * that was written anew. What could not be read waits once more. Gives how many are off.
+ */
+export async function settleReadPictures(executor: Executor, sourceId: number): Promise<number> {
+  const listed = sql`from picture x join occurrence o on o.document_id = x.document_id and o.vanished = 0
+    join problem p on p.unit_id = o.unit_id and p.code = 'needs-ocr'
+      and p.locator = o.locator || case when x.page = 0 then '' else '#page/' || x.page end
+    where p.source_id = ${sourceId}`
+  const { numAffectedRows = 0n } =
+    await sql`delete from problem where id in (select p.id ${listed} and x.state in ('read', 'empty'))`.execute(
+      executor,
+    )
+  await sql`update picture set state = 'waiting' where state = 'failed'
+    and document_id in (select x.document_id ${listed} and x.state = 'failed')`.execute(executor)
+  return Number(numAffectedRows)
 }
 
 /** A value that very many share says nothing of who somebody is. */

@@ -5,6 +5,7 @@ import type { DocumentKind } from '../read/document.ts'
 import { listOf } from './bulk.ts'
 import type { Database } from './database.ts'
 import { personDetails, personRow } from './person-row.ts'
+import { lettersOf } from './letters-of.ts'
 import { openSealed } from './sealer.ts'
 import { verdictsNow } from './verdicts.ts'
 import type { Correspondent, DocumentRow, PersonBrief, PersonDossier } from './store.ts'
@@ -206,6 +207,7 @@ interface NewestRow {
   readonly places: number
   readonly role: string
   readonly source_id: number
+  readonly unit_id: number
   readonly unit: string
   readonly locator: string
   readonly name: string
@@ -222,7 +224,7 @@ async function newestOf(
     .slice(0, maxNewest)
     .map(({ id }) => id)
   const { rows } =
-    await sql<NewestRow>`select d.id, d.digest, d.kind, d.at_ms, d.topic, d.places, u.source_id,
+    await sql<NewestRow>`select d.id, d.digest, d.kind, d.at_ms, d.topic, d.places, u.source_id, o.unit_id,
       u.locator as unit, o.locator, o.name,
       (select s.role from sighting s join person_identity pi on pi.identity_id = s.identity_id
         where s.document_id = d.id and pi.person_id = ${who.id}
@@ -231,6 +233,7 @@ async function newestOf(
     join occurrence o on o.id = (select min(id) from occurrence where document_id = d.id and vanished = 0)
     join unit u on u.id = o.unit_id
     where d.id in ${listOf(database, ids)} order by d.at_ms desc, d.id desc`.execute(database.kysely)
+  const letterOf = await lettersOf(database, rows)
   return rows.map((row) => ({
     document: Buffer.from(row.digest).toString('hex'),
     kind: row.kind,
@@ -241,6 +244,7 @@ async function newestOf(
     unit: row.unit,
     locator: row.locator,
     name: row.name,
+    letter: letterOf(row),
     copies: row.places,
   }))
 }

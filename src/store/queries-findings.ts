@@ -5,6 +5,7 @@ import type { Kind } from '../detect/kinds.ts'
 import type { DocumentKind } from '../read/document.ts'
 import { listOf } from './bulk.ts'
 import type { Database } from './database.ts'
+import { lettersOf } from './letters-of.ts'
 import { openSealed } from './sealer.ts'
 import type { FindingPage, FindingQuery, FindingRow } from './store.ts'
 import { verdictNumber, verdictOf, verdictsNow, type VerdictsNow } from './verdicts.ts'
@@ -245,6 +246,7 @@ interface FoundRow {
   readonly person_id: number | null
   readonly person_name: string | null
   readonly source_id: number
+  readonly unit_id: number
   readonly unit: string
   readonly locator: string
   readonly name: string
@@ -273,7 +275,7 @@ async function rowsOf(
     const { rows } =
       await sql<FoundRow>`select f.id, f.kind, v.text, v.preview, f.certainty, f.reasons, ${now.verdict} as verdict,
         d.digest as document, v.digest as value, d.kind as document_kind, p.id as person_id, p.name as person_name,
-        u.source_id, u.locator as unit, o.locator, o.name, f.part, f.start_byte, f.length_bytes, d.at_ms, d.places
+        u.source_id, o.unit_id, u.locator as unit, o.locator, o.name, f.part, f.start_byte, f.length_bytes, d.at_ms, d.places
       from finding f join document d on d.id = f.document_id join value v on v.id = f.value_id
       join occurrence o on o.id = (select min(one.id) from occurrence one
         where one.document_id = f.document_id and one.vanished = 0 ${ofSource})
@@ -281,12 +283,13 @@ async function rowsOf(
       left join person_identity pi on pi.identity_id = f.identity_id left join person p on p.id = pi.person_id
       where f.id in ${listOf(database, ids.slice(at, at + rowsPerFetch))}
       order by f.document_id, f.id`.execute(database.kysely)
-    found.push(...rows.map((row) => findingRow(row, database.previewKey)))
+    const letterOf = await lettersOf(database, rows)
+    found.push(...rows.map((row) => ({ ...findingRow(row, database.previewKey), letter: letterOf(row) })))
   }
   return found
 }
 
-function findingRow(row: FoundRow, previewKey: Uint8Array): FindingRow {
+function findingRow(row: FoundRow, previewKey: Uint8Array): Omit<FindingRow, 'letter'> {
   return {
     kind: row.kind,
     document: Buffer.from(row.document).toString('hex'),

@@ -3,6 +3,8 @@ import type { RefusalCode } from '../base/refusal.ts'
 import type { Database } from './database.ts'
 import { listOf } from './bulk.ts'
 import { bulkIndexes } from './bulk-indexes.ts'
+import { letGo } from './let-go.ts'
+import { settleReadPictures } from './pictures.ts'
 import { makeStale } from './stale.ts'
 import type { ScanOutcome, ScanRow, Scans } from './store.ts'
 import { vanishItems, vanishUnits } from './vanish.ts'
@@ -40,6 +42,8 @@ export function createScans(database: Database): Scans {
       if (begun.delete(scanId)) await makeStale(kysely, 'scan')
       return gone
     },
+    letGo: () => letGo(database),
+    settlePictures: (sourceId) => settleReadPictures(kysely, sourceId),
     lostBytes: async (sourceId) => {
       const { lost } = await kysely
         .selectFrom('problem')

@@ -2,7 +2,7 @@ import { sql, type SelectQueryBuilder, type Selectable } from 'kysely'
 import { textsOf } from './bulk.ts'
 import type { Database } from './database.ts'
 import { parseCovered } from './covered.ts'
-import { dropUnreferenced } from './forget.ts'
+import { dropGone } from './let-go.ts'
 import { secretKey, sourceSecret } from './secret-names.ts'
 import { makeStale } from './stale.ts'
 import { itemOf } from './vanish.ts'
@@ -157,7 +157,8 @@ async function knownItems({ kysely }: Database, id: number, locator: string): Pr
   return items
 }
 
-async function removeSource({ kysely, engine }: Database, id: number): Promise<void> {
+async function removeSource(database: Database, id: number): Promise<void> {
+  const { kysely, engine } = database
   await kysely.transaction().execute(async (transaction) => {
     // Of a place that was only told of there is nothing to take out of millions of rows.
     const unit = await transaction
@@ -166,7 +167,7 @@ async function removeSource({ kysely, engine }: Database, id: number): Promise<v
       .where('source_id', '=', id)
       .limit(1)
       .executeTakeFirst()
-    if (unit !== undefined) await takeOutContents(transaction, id)
+    if (unit !== undefined) await takeOutContents({ ...database, kysely: transaction }, id)
     await transaction.deleteFrom('scan').where('source_id', '=', id).execute()
     await transaction.deleteFrom('known_folder').where('source_id', '=', id).execute()
     await transaction.deleteFrom('source').where('id', '=', id).execute()
@@ -180,7 +181,8 @@ async function removeSource({ kysely, engine }: Database, id: number): Promise<v
   if (engine === 'sqlite') await sql`pragma wal_checkpoint(truncate)`.execute(kysely)
 }
 
-async function takeOutContents(executor: Database['kysely'], id: number): Promise<void> {
+async function takeOutContents(database: Database, id: number): Promise<void> {
+  const { kysely: executor } = database
   await sql`delete from occurrence where unit_id in (select id from unit where source_id = ${id})`.execute(
     executor,
   )
@@ -188,7 +190,7 @@ async function takeOutContents(executor: Database['kysely'], id: number): Promis
   await executor.deleteFrom('problem').where('source_id', '=', id).execute()
   await executor.deleteFrom('unit').where('source_id', '=', id).execute()
   await recountPlaces(executor)
-  await dropUnreferenced(executor)
+  await dropGone(database)
 }
 
 /** Counts anew in how many places each document lies. */

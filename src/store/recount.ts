@@ -76,7 +76,6 @@ async function countTotals(
       (select count(*) from occurrence where vanished = 0) as occurrences,
       (select count(*) from document where places > 1) as copied,
       (select count(*) from problem) as problems,
-      (select count(*) from occurrence where vanished = 1) as vanished,
       (select min(at_ms) from document where places > 0 and at_ms > ${earliestPlausibleMs}) as "oldestAtMs",
       (select max(at_ms) from document where places > 0 and at_ms <= ${nowMs}) as "newestAtMs"`.execute(
     kysely,
@@ -89,7 +88,6 @@ async function countTotals(
     copied: Number(row?.copied ?? 0),
     findings: kinds.reduce((sum, { findings }) => sum + findings, 0),
     problems: Number(row?.problems ?? 0),
-    vanished: Number(row?.vanished ?? 0),
     oldestAtMs: row?.oldestAtMs ?? null,
     newestAtMs: row?.newestAtMs ?? null,
   }

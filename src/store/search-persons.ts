@@ -3,7 +3,7 @@ import { listOf } from './bulk.ts'
 import type { Database } from './database.ts'
 import { personRow } from './person-row.ts'
 import type { PersonQuery, PersonRow } from './store.ts'
-import { countedPrefix, searchTokens } from './tokens.ts'
+import { addressToken, countedPrefix, searchTokens } from './tokens.ts'
 
 /**
  * One thing that is asked of a person: as a set that can be walked, and as a question about one person `p`.
@@ -36,7 +36,7 @@ export async function searchPersons(
   query: PersonQuery,
   sets: Sets = usualSets,
 ): Promise<Found> {
-  const [narrowest, ...others] = await bySize(database, conditionsOf(query), sets)
+  const [narrowest, ...others] = await bySize(database, conditionsOf(database, query), sets)
   if (narrowest === undefined) {
     const { rows } = await sql<{ total: number }>`select count(*) as total from person`.execute(
       database.kysely,
@@ -59,18 +59,11 @@ export async function searchPersons(
   }
 }
 
-function conditionsOf({ text, values, role, kind, sourceId }: PersonQuery): Condition[] {
+function conditionsOf(database: Database, query: PersonQuery): Condition[] {
+  const { values, role, kind, sourceId } = query
   return [
     ...(values === undefined ? [] : [ofValues(values)]),
-    ...searchTokens(text).map((token) => {
-      const range = sql`token >= ${token} and token < ${`${token}\u{10FFFF}`}`
-      return {
-        set: sql`select person_id as id from token where ${range}`,
-        holds: sql`exists (select 1 from token where person_id = p.id and ${range})`,
-        isUnique: false,
-        isOfRow: false,
-      }
-    }),
+    ...ofText(database, query),
     ...(kind === undefined
       ? []
       : [
@@ -102,6 +95,26 @@ function conditionsOf({ text, values, role, kind, sourceId }: PersonQuery): Cond
           },
         ]),
   ]
+}
+
+/** Each word is the beginning of a part of a name, mail address or number, or a whole word of where somebody lives. */
+function ofText({ previewKey }: Database, { text, isByAddress = false }: PersonQuery): Condition[] {
+  const tokens = searchTokens(text)
+  // Of one or two letters it is kept how many persons have them in names.
+  const isShort = tokens.length === 1 && [...(tokens[0] ?? '')].length <= countedPrefix
+  return tokens.map((token) => {
+    const range = sql`token >= ${token} and token < ${`${token}\u{10FFFF}`}`
+    const lives = sql`token = ${addressToken(token, previewKey)}`
+    const isNamed = isShort || !isByAddress
+    return {
+      set: isNamed
+        ? sql`select person_id as id from token where ${range}`
+        : sql`select person_id as id from token where ${range} union all select person_id from token where ${lives}`,
+      holds: sql`exists (select 1 from token where person_id = p.id and ${isNamed ? range : sql`((${range}) or ${lives})`})`,
+      isUnique: false,
+      isOfRow: false,
+    }
+  })
 }
 
 /** Who has one of the values, by their digests. */

@@ -140,7 +140,7 @@ function migrate(connection: Sqlite.Database, folder: string): void {
 }
 
 /** What SQLite says, as a refusal that has a text. */
-function refuseKnown<Result>(run: () => Result, folder: string): Result {
+export function refuseKnown<Result>(run: () => Result, folder: string): Result {
   try {
     return run()
   } catch (error) {

@@ -31,6 +31,7 @@ import type { PersonItems } from './person-items.ts'
 import type { PersonLines } from './person-lines.ts'
 import type { PlanSubjects } from './plan-subjects.ts'
 import type { Vault } from './vault.ts'
+import type { RowLetter } from './letters-of.ts'
 import type { Mailings, MailingRows } from './mailings.ts'
 import type { Audit } from './audit.ts'
 import type { MailTrails, MailTrailTuple } from './mail-trails.ts'
@@ -131,6 +132,10 @@ export interface Scans {
    * Gives how many units that are.
    */
   readonly finish: (scanId: number, outcome: ScanOutcome) => Promise<number>
+  /** Takes out what lies nowhere any more, once every place was looked at: it may have gone from one to the other. Gives how many documents. */
+  readonly letGo: () => Promise<number>
+  /** Takes off the list of what is unread the pictures whose letters were read before; gives how many. */
+  readonly settlePictures: (sourceId: number) => Promise<number>
   /** Bytes that the problems listed for a source keep from being read. */
   readonly lostBytes: (sourceId: number) => Promise<number>
   readonly last: (sourceId: number) => Promise<ScanRow | null>
@@ -254,6 +259,8 @@ export interface DecisionRow {
 
 export interface PersonQuery {
   readonly text: string
+  /** True when the text may also be where somebody lives. */
+  readonly isByAddress?: boolean | undefined
   /** Only of whom one of these values was found (digests). */
   readonly values?: readonly string[] | undefined
   readonly role?: PersonRole | undefined
@@ -322,6 +329,8 @@ export interface DocumentRow {
   readonly unit: string
   readonly locator: string
   readonly name: string
+  /** The message that it is or lies in; null when there is none. */
+  readonly letter: RowLetter | null
   readonly copies: number
 }
 
@@ -417,7 +426,6 @@ export interface Totals {
   readonly copied: number
   readonly findings: number
   readonly problems: number
-  readonly vanished: number
   readonly oldestAtMs: number | null
   readonly newestAtMs: number | null
 }

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import type { PersonDraft } from '../people/person.ts'
 
 /** Lower case without diacritics: how people type a name they do not know how to spell. */
@@ -34,8 +35,9 @@ export function tokensOf({
 export function searchTokens(text: string): string[] {
   const folded = fold(text).trim()
   if (folded.includes('@')) return [folded]
-  const digits = folded.replace(/[\s()+.-]/g, '')
-  if (/^\d{5,}$/.test(digits)) return [digits]
+  // +31 (0)38 …, and 0031 for +31.
+  const digits = folded.replace(/\(0\)/, '').replace(/[\s()+./-]/g, '')
+  if (/^\d{5,}$/.test(digits)) return [digits.replace(/^00/, '')]
   return words(folded)
 }
 
@@ -45,6 +47,19 @@ function words(text: string): string[] {
     .filter((word) => word !== '')
 }
 
+/** Digests of the words of addresses: of these the index keeps no text, so that a person is found by whole words only. */
+export function addressTokens(addresses: readonly string[], key: Uint8Array): string[] {
+  return [...new Set(addresses.flatMap(words))].slice(0, maxTokens).map((word) => addressToken(word, key))
+}
+
+/** The token that a person with this word in an address has. */
+export function addressToken(word: string, key: Uint8Array): string {
+  return addressMark + createHmac('sha256', key).update(`address-word:${word}`).digest('hex').slice(0, 16)
+}
+
+/** With it no name or mail address begins. */
+const addressMark = ' '
+
 /** A beginning of as many characters is one that too many persons have to count them each time. */
 export const countedPrefix = 2
 
@@ -52,6 +67,7 @@ export const countedPrefix = 2
 export function prefixesOf(tokens: readonly string[]): ReadonlySet<string> {
   const prefixes = new Set<string>()
   for (const token of tokens) {
+    if (token.startsWith(addressMark)) continue
     const [first, second] = token
     if (first === undefined) continue
     prefixes.add(first)

@@ -6,7 +6,8 @@ import { countPersons, type PersonCounts } from './count-persons.ts'
 import type { Database } from './database.ts'
 import { movedPersons, trustPersons } from './moved-persons.ts'
 import { makeStale } from './stale.ts'
-import { prefixesOf, tokensOf } from './tokens.ts'
+import { openSealed } from './sealer.ts'
+import { addressTokens, prefixesOf, tokensOf } from './tokens.ts'
 
 /** As many persons are put in place in one transaction: some tenths of a second, for which others wait to write; more of them cost time in commits. */
 const personsPerTransaction = 4000
@@ -255,13 +256,39 @@ async function insertPersonRows(
 }
 
 async function insertTokens(database: Database, placed: readonly Placed[]): Promise<void> {
-  const tokens = placed.map(({ draft }) => tokensOf(draft))
+  const addresses = await addressesOf(
+    database,
+    placed.map(({ id }) => id),
+  )
+  const tokens = placed.map(({ draft, id }) => [
+    ...tokensOf(draft),
+    ...addressTokens(addresses.get(id) ?? [], database.previewKey),
+  ])
   await insertRows(
     database,
     { into: 'token', columns: { token: 'text', person_id: 'integer' } },
     placed.flatMap(({ id }, i) => (tokens[i] ?? []).map((token) => [token, id])),
   )
   await countPrefixes(database, tokens, 1)
+}
+
+/** Where these persons live, as it was read: as often as it is written differently. */
+async function addressesOf(
+  database: Database,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, readonly string[]>> {
+  const { rows } = await sql<{
+    id: number
+    preview: Uint8Array
+  }>`select distinct pi.person_id as id, v.id as value_id, v.preview
+    from person_identity pi join identity_value iv on iv.identity_id = pi.identity_id join value v on v.id = iv.value_id
+    where pi.person_id in ${listOf(database, ids)} and v.kind = 'ADDRESS' and v.preview is not null`.execute(
+    database.kysely,
+  )
+  const found = Map.groupBy(rows, ({ id }) => id)
+  return new Map(
+    [...found].map(([id, some]) => [id, some.map(({ preview }) => openSealed(preview, database.previewKey))]),
+  )
 }
 
 /** Takes the persons out; a link that points to another person by now stays. */

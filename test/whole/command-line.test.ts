@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { after, test } from 'node:test'
 import { commandNames } from '../../src/cli/commands/index.ts'
-import { kwartje, scratchFolder } from './command-line.ts'
+import { kwartje, scratchFolder, start } from './command-line.ts'
 
 const scratch = scratchFolder()
 after(() => scratch.remove())
@@ -45,6 +45,8 @@ test('wrong use says what is wrong and ends with 2', async () => {
     ['detect', '--limit', '3'],
     ['suppliers', 'a.example', 'b.example'],
     ['detect', letter],
+    ['summary', 'bla'],
+    ['forget', '--yes', 'bla'],
     ['detect', '--jsonl', letter],
   ]) {
     const { code, stderr, stdout } = await kwartje([...args, '--store', scratch.path('none')])
@@ -191,11 +193,38 @@ test("a colleague's mail is refused until purpose, notice and works council are 
   assert.equal(allowed.code, 0, allowed.stderr)
 })
 
+test('a list is asked by the names that are on the screen, and only of places that there are', async () => {
+  const store = scratch.path('named')
+  await kwartje(['scan', letter, '--no-passphrase', '--store', store])
+  const { rows } = JSON.parse(
+    (await kwartje(['findings', '--kind', 'BSN', '--json', '--store', store])).stdout,
+  ) as { rows: readonly { kind: string }[] }
+  assert.deepEqual(
+    rows.map(({ kind }) => kind),
+    ['NL_BSN'],
+  )
+  assert.equal((await kwartje(['people', '--role', 'klanten', '--store', store])).code, 0)
+  for (const list of ['findings', 'problems']) {
+    const { code, stdout, stderr } = await kwartje([list, '--source', '9', '--store', store])
+    assert.deepEqual([code, stdout], [1, ''])
+    assert.match(stderr, /9/)
+  }
+})
+
 test('forgets only when told twice, and then altogether', async () => {
   const store = scratch.path('forget')
   await kwartje(['scan', letter, '--no-passphrase', '--store', store])
   assert.equal((await kwartje(['forget', '--store', store])).code, 1)
   assert.equal((await kwartje(['forget', '--yes', '--store', store])).code, 0)
+  assert.match((await kwartje(['summary', '--store', store])).stdout, /nog niets gelezen/)
+  const opened = start(['start', '--no-open', '--port', '0', '--json', '--store', store])
+  const ended = new Promise((done) => opened.once('exit', done))
+  await new Promise((done) => opened.stdout?.once('data', done))
+  const refused = await kwartje(['forget', '--yes', '--everything', '--store', store])
+  opened.kill('SIGTERM')
+  await ended
+  assert.equal(refused.code, 1)
+  assert.match(refused.stderr, /nu open/)
   assert.match((await kwartje(['summary', '--store', store])).stdout, /nog niets gelezen/)
   assert.equal((await kwartje(['forget', '--yes', '--everything', '--store', store])).code, 0)
   assert.equal((await kwartje(['summary', '--store', store])).code, 1)

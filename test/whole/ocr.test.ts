@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { readZones } from '../../src/detect/zone/read-zone.ts'
@@ -133,6 +133,17 @@ test('what was found belongs to its document, is less certain, and nothing is le
   assert.deepEqual(problems, [])
   const people = await kwartje(['people', '--store', store])
   assert.match(people.stdout, /Lotte van der Veen/)
+})
+
+test('a file that was touched or renamed is not to be read once more', async () => {
+  const before = await ask<{ rows: readonly FindingRow[] }>(['findings', '--kind', 'NL_BSN'])
+  utimesSync(join(folder, 'scan.pdf'), new Date(), new Date())
+  renameSync(join(folder, 'vakantie.png'), join(folder, 'strand.png'))
+  const scan = await ask<{ picturesWaiting: number }>(['scan'])
+  assert.equal(scan.picturesWaiting, 0)
+  assert.deepEqual((await ask<{ rows: readonly unknown[] }>(['problems'])).rows, [])
+  const after = await ask<{ rows: readonly FindingRow[] }>(['findings', '--kind', 'NL_BSN'])
+  assert.equal(after.rows.length, before.rows.length)
 })
 
 test('a picture whose place is away stays waiting, and is no failure', async () => {

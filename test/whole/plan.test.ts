@@ -18,8 +18,8 @@ const copy = `${firm}/documenten/Downloads/Klanten (1).xlsx`
 test('what can go is told with the words to make a plan of it', async () => {
   const { code, stdout } = await run('plan')
   assert.equal(code, 0)
-  assert.match(stdout, /^duplicates +2 dubbele stukken/m)
-  assert.match(stdout, /^past-retention applications +Sollicitaties: 2 stukken/m)
+  assert.match(stdout, /^2 dubbele stukken.* duplicates$/m)
+  assert.match(stdout, /^Sollicitaties: 2 stukken .*past-retention applications$/m)
   const english = await run('plan', '--lang', 'en')
   assert.match(english.stdout, /15 mails with a citizen number/)
 })

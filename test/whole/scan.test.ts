@@ -60,8 +60,7 @@ test('reads a folder, then only what changed', async () => {
     `${folder}/documenten/oud.txt`,
   )
   await scanJson(['--store', store])
-  const moved = await totals(store)
-  assert.deepEqual([moved.documents, moved.vanished], [before.documents + 1, 1])
+  assert.equal((await totals(store)).documents, before.documents + 1)
 
   rmSync(`${folder}/mail`, { recursive: true })
   await scanJson(['--store', store])
@@ -197,7 +196,7 @@ test('a place that is not there now keeps what was read of it', async () => {
   assert.match(again.stdout, /could not be found/)
   assert.doesNotMatch(again.stdout, /Everything was read|Nothing has changed/)
   const after = await totals(store)
-  assert.deepEqual([after.documents, after.vanished], [before.documents, 0])
+  assert.equal(after.documents, before.documents)
   assert.ok(before.documents > 0)
   renameSync(`${folder}-elders`, folder)
   const back = await kwartje(['scan', '--store', store])

@@ -10,6 +10,7 @@ import { withWorkspace } from '../workspace.ts'
 import { titleOf } from './plan.ts'
 
 export const applyCommand: Command = {
+  mostWords: 1,
   options: { 'dry-run': { type: 'boolean' }, yes: { type: 'boolean' }, days: { type: 'string' } },
   async run(call) {
     const planId = numberOf(call)

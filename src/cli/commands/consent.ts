@@ -97,12 +97,12 @@ function overview(call: CommandCall): Run {
       }))
       printList({ total: rows.length, rows }, { terminal, flags }, [
         { head: view.people, cell: ({ people }) => String(people) },
-        { head: consent.heads.key, cell: ({ state }) => state },
         {
           head: consent.heads.state,
           cell: ({ state }) => stateWords(terminal.messages, state, found.channel).name,
           grows: true,
         },
+        { head: view.typed, cell: ({ state }) => `--state ${state}` },
       ])
       if (found.broken.length > 0) terminal.print(view.broken(found.broken.join(', ')))
       if (found.waiting > 0) terminal.print(view.waiting(found.waiting))

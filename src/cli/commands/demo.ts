@@ -7,6 +7,7 @@ import { summaryText } from './summary.ts'
 
 /** Shows the penny on an invented firm in the terminal, in a throw-away index; a real one is never touched. */
 export const demo: Command = {
+  mostWords: 0,
   options: {},
   async run({ terminal, flags }) {
     const { workspace, throwAway } = await openSampleFirm(terminal.signal)

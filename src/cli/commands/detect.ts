@@ -8,11 +8,10 @@ import { readLines, readWhole, TooLongError } from '../typed-text.ts'
 import { UsageError, type Command, type CommandCall } from '../usage.ts'
 
 export const detectCommand: Command = {
+  // Whoever gives a path would be told that nothing was found in it.
+  mostWords: 0,
   options: { all: { type: 'boolean' } },
-  async run({ terminal, words, flags }) {
-    const [word] = words
-    // Whoever gives a path would be told that nothing was found in it.
-    if (word !== undefined) throw new UsageError(terminal.messages.commands.help.wrongOption(word))
+  async run({ terminal, flags }) {
     const all = flags.has('all')
     try {
       if (flags.has('jsonl')) await detectLines(terminal, all)

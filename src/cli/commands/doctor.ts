@@ -28,6 +28,7 @@ interface Check {
 }
 
 export const doctorCommand: Command = {
+  mostWords: 0,
   options: {},
   async run({ terminal, flags }) {
     const { doctorView } = terminal.messages.commands

@@ -4,11 +4,14 @@ import type { FindingRow } from '../../store/store.ts'
 import { allKinds, kinds } from '../../detect/kinds.ts'
 import type { Messages } from '../../i18n/index.ts'
 import { unitName } from '../../i18n/unit-name.ts'
+import { formatMoment } from '../format.ts'
 import { printList } from '../list.ts'
+import { sourceOf } from '../source-of.ts'
 import type { Command } from '../usage.ts'
 import { withWorkspace } from '../workspace.ts'
 
 export const findingsCommand: Command = {
+  mostWords: 0,
   options: {
     kind: { type: 'string' },
     source: { type: 'string' },
@@ -19,10 +22,10 @@ export const findingsCommand: Command = {
     const { messages } = terminal
     return withWorkspace({ terminal, flags }, async ({ perform }) => {
       const who = flags.text('person')
-      const kind = flags.choice('kind', allKinds)
+      const kind = flags.choice('kind', allKinds, (one) => messages.kinds[one])
       const answer = await perform(findings, {
         kinds: kind === undefined ? [] : [kind],
-        sourceId: flags.count('source'),
+        sourceId: await sourceOf(flags, perform),
         personId: who === undefined ? undefined : (await perform(person, { who })).id,
         limit: flags.count('limit'),
       })
@@ -43,11 +46,15 @@ function shown({ kind, shown: text }: FindingRow, { words }: Messages): string {
   return kinds[kind].use === 'secret' ? words.secret : words.category
 }
 
-function where({ unit, locator, name, part, copies }: FindingRow, messages: Messages): string {
+function where({ unit, locator, name, part, copies, letter }: FindingRow, messages: Messages): string {
   const place = [
     unitName(unit, messages),
-    locator === '' ? '' : `@${locator}`,
-    name === '' ? '' : ` ${name}`,
+    letter !== null
+      ? ` › ${messages.words.letter(letter.sender ?? '', formatMoment(letter.atMs, messages))}`
+      : locator === ''
+        ? ''
+        : `@${locator}`,
+    name === '' || unit === name || unit.endsWith(`/${name}`) ? '' : ` ${name}`,
     part === '' ? '' : ` [${part}]`,
   ].join('')
   return copies > 1 ? `${place} (×${String(copies)})` : place

@@ -3,7 +3,7 @@ import { getOrganisation, setOrganisation } from '../../actions/register-decide.
 import type { Workspace } from '../../app/workspace.ts'
 import { safeText } from '../safe-text.ts'
 import type { Exit } from '../terminal.ts'
-import { UsageError, type Command, type CommandCall } from '../usage.ts'
+import type { Command, CommandCall } from '../usage.ts'
 import { withWorkspace } from '../workspace.ts'
 
 /** Option by option, what it tells of the organisation. */
@@ -20,6 +20,7 @@ const options = Object.entries(fields) as [keyof typeof fields, (typeof fields)[
 
 /** Who the organisation is: shown, and told. */
 export const firmCommand: Command = {
+  mostWords: 0,
   options: {
     name: { type: 'string' },
     mail: { type: 'string' },
@@ -31,9 +32,7 @@ export const firmCommand: Command = {
     'no-passphrase': { type: 'boolean' },
   },
   async run(call) {
-    const { terminal, words, flags } = call
-    const [first] = words
-    if (first !== undefined) throw new UsageError(terminal.messages.commands.help.wrongOption(first))
+    const { terminal, flags } = call
     const told = options.flatMap(([option, field]) => {
       const value = flags.text(option)
       return value === undefined ? [] : [[field, value] as const]

@@ -6,6 +6,7 @@ import type { Command } from '../usage.ts'
 import { placeOf, withWorkspace } from '../workspace.ts'
 
 export const forgetCommand: Command = {
+  mostWords: 0,
   options: { everything: { type: 'boolean' }, yes: { type: 'boolean' } },
   async run({ terminal, flags }) {
     const { messages } = terminal

@@ -61,7 +61,7 @@ function list(overview: Overview, { terminal, flags }: CommandCall): Exit {
         : texts.noneOpen
   printList({ total: rows.length, rows }, { terminal, flags, nothing }, [
     { head: texts.heads.when, cell: ({ atMs }) => dayOf(atMs, terminal) },
-    { head: texts.heads.what, cell: ({ rule }) => texts.rules[rule].name },
+    { head: texts.heads.what, cell: ({ rule }) => texts.rules[rule].name, grows: true },
     {
       head: texts.heads.to,
       cell: ({ recipients }) => safeText(nearMissRecipients(recipients, texts)),

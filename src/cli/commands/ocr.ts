@@ -3,15 +3,13 @@ import type { PictureProgress } from '../../scan/picture-pace.ts'
 import type { PicturesRead } from '../../scan/read-pictures.ts'
 import { formatCount, timeLeft } from '../format.ts'
 import type { Exit, Terminal } from '../terminal.ts'
-import { UsageError, type Command } from '../usage.ts'
+import type { Command } from '../usage.ts'
 import { withWorkspace } from '../workspace.ts'
 
 export const ocrCommand: Command = {
+  mostWords: 0,
   options: { waiting: { type: 'boolean' } },
-  async run({ terminal, words, flags }) {
-    const { messages } = terminal
-    const [first] = words
-    if (first !== undefined) throw new UsageError(messages.commands.help.wrongOption(first))
+  async run({ terminal, flags }) {
     return withWorkspace({ terminal, flags }, async ({ perform }) => {
       if (flags.has('waiting')) {
         const state = await perform(pictures, {})

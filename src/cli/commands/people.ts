@@ -10,7 +10,11 @@ export const peopleCommand: Command = {
   async run({ terminal, words, flags }) {
     const { messages } = terminal
     return withWorkspace({ terminal, flags }, async ({ perform }) => {
-      const role = flags.choice('role', people.input.shape.role.unwrap().options)
+      const role = flags.choice(
+        'role',
+        people.input.shape.role.unwrap().options,
+        (one) => messages.roles[one],
+      )
       const answer = await perform(people, {
         text: words.join(' '),
         role,
@@ -19,12 +23,13 @@ export const peopleCommand: Command = {
       return printList(answer, { terminal, flags }, [
         { head: '#', cell: ({ id }) => String(id), align: 'right' },
         { head: messages.words.name, cell: ({ name }) => name, grows: true },
-        { head: messages.words.role, cell: (row) => messages.roles[row.role][0] },
+        { head: messages.words.role, cell: (row) => messages.roles[row.role][0], grows: true },
         ...(answer.rows.some(({ marks }) => marks.length > 0)
           ? [
               {
                 head: messages.words.mind,
                 cell: (row: MarkedPerson) => row.marks.map((mark) => messages.personMarks[mark]).join(', '),
+                grows: true,
               },
             ]
           : []),

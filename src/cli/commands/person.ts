@@ -3,6 +3,7 @@ import type { PersonDossier, SourceRow } from '../../store/store.ts'
 import { listSources } from '../../actions/sources.ts'
 import { formatMonth } from '../format.ts'
 import { heading } from '../heading.ts'
+import { heldLines, type HeldLine } from '../held-lines.ts'
 import { phoneText } from '../../i18n/phone-text.ts'
 import { placeName } from '../../i18n/place-name.ts'
 import { unitName } from '../../i18n/unit-name.ts'
@@ -20,7 +21,11 @@ export const personCommand: Command = {
     return withWorkspace({ terminal, flags }, async ({ perform }) => {
       const same = flags.text('same-as')
       if (same !== undefined) await perform(mergePersons, { who, same })
-      const role = flags.choice('role', setRole.input.shape.role.options)
+      const role = flags.choice(
+        'role',
+        setRole.input.shape.role.options,
+        (one) => terminal.messages.roles[one],
+      )
       if (role !== undefined) await perform(setRole, { who, role })
       const dossier = await perform(person, { who })
       const sources = await perform(listSources, {})
@@ -52,7 +57,7 @@ function dossierText(dossier: PersonDossier, sources: readonly SourceRow[], term
     ...dossier.phones.map((phone) => safeText(phoneText(phone))),
     ...period,
     heading(personView.kinds, terminal),
-    ...dossier.findings.map((row) => `  ${findingLine(row, terminal)}`),
+    ...heldLines(dossier.findings).map((row) => `  ${findingLine(row, terminal)}`),
     heading(personView.places, terminal),
     ...dossier.perPlace.map((place) => `  ${placeLine(place, sources, terminal)}`),
     ...section(personView.received, dossier.received, terminal),
@@ -61,12 +66,10 @@ function dossierText(dossier: PersonDossier, sources: readonly SourceRow[], term
   ].join('\n')
 }
 
-function findingLine(
-  { kind, count, documents, preview }: PersonDossier['findings'][number],
-  { messages }: Terminal,
-): string {
+function findingLine({ kind, count, documents, preview }: HeldLine, { messages }: Terminal): string {
   const shown = preview === null ? '' : `: ${safeText(preview)}`
-  return `${messages.counted(count, messages.kinds[kind])}${shown} (${messages.counted(documents, messages.words.documents)})`
+  const where = documents === undefined ? '' : ` (${messages.counted(documents, messages.words.documents)})`
+  return `${messages.counted(count, messages.kinds[kind])}${shown}${where}`
 }
 
 function placeLine(
@@ -93,6 +96,9 @@ function section(title: string, rows: PersonDossier['received'], terminal: Termi
         ({ name, documents }) =>
           `  ${safeText(name)} (${messages.counted(documents, messages.words.documents)})`,
       ),
+    ...(rows.length > shownCorrespondents
+      ? [`  ${messages.commands.personView.andMore(rows.length - shownCorrespondents)}`]
+      : []),
   ]
 }
 

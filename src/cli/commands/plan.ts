@@ -21,7 +21,7 @@ import { rowName } from '../../i18n/row-name.ts'
 import { changeText, offerTitle, planTitle } from '../../i18n/plan-title.ts'
 import { cleanUpRuleIds, type CleanUpRuleId } from '../../privacy/plans/plan.ts'
 import type { PlanRow } from '../../store/plans.ts'
-import { formatDay } from '../format.ts'
+import { formatMoment } from '../format.ts'
 import { printList } from '../list.ts'
 import { forceOption, putFile } from '../put-file.ts'
 import { safeText } from '../safe-text.ts'
@@ -153,8 +153,8 @@ async function showOffers({ terminal, flags }: CommandCall, { perform }: Workspa
   else {
     terminal.print(texts.offers)
     printList({ total: offers.length, rows: offers }, { terminal, flags }, [
-      { head: texts.rule, cell: ({ rule, about }) => `${rule} ${about}`.trim() },
       { head: texts.what, cell: (offer) => offerTitle(offer, offer.effect, messages), grows: true },
+      { head: texts.rule, cell: ({ rule, about }) => `${rule} ${about}`.trim() },
     ])
     terminal.print(texts.makeOne)
   }
@@ -219,7 +219,7 @@ function nameOf(
   const who = people.map(safeText).join(', ')
   if (row !== null) return rowName({ table: safeText(row.table), key: safeText(row.key) }, who, messages)
   if (name !== '' || kind !== 'message') return name === '' ? who : safeText(name)
-  const mail = messages.commands.planView.mail(atMs === null ? '' : formatDay(atMs, messages))
+  const mail = messages.commands.planView.mail(atMs === null ? '' : formatMoment(atMs, messages))
   return who === '' ? mail : `${mail}: ${who}`
 }
 

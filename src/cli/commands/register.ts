@@ -1,3 +1,4 @@
+import { inSentence } from '../../i18n/in-sentence.ts'
 import { confirmActivity, decideStatement } from '../../actions/register-decide.ts'
 import { registerVersions, signRegister } from '../../actions/register-versions.ts'
 import { activity, register, type ActivityView, type RegisterView } from '../../actions/register.ts'
@@ -210,5 +211,5 @@ function openLines(
 }
 
 function labelOf(field: FieldId, { register: { fields } }: Messages): string {
-  return fields[field].label.toLowerCase()
+  return inSentence(fields[field].label)
 }

@@ -2,16 +2,15 @@ import { retention } from '../../actions/retention.ts'
 import { termText } from '../../i18n/term-text.ts'
 import { formatCount, formatDay } from '../format.ts'
 import { printList } from '../list.ts'
-import { UsageError, type Command } from '../usage.ts'
+import type { Command } from '../usage.ts'
 import { withWorkspace } from '../workspace.ts'
 
 export const retentionCommand: Command = {
+  mostWords: 0,
   options: {},
-  async run({ terminal, words, flags }) {
+  async run({ terminal, flags }) {
     const { messages } = terminal
     const texts = messages.retention
-    const [first] = words
-    if (first !== undefined) throw new UsageError(messages.commands.help.wrongOption(first))
     return withWorkspace({ terminal, flags }, async ({ perform }) => {
       const rows = await perform(retention, {})
       const isForProgram = flags.has('json') || flags.has('jsonl')

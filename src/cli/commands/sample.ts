@@ -3,6 +3,7 @@ import { makeSampleFirm } from '../../actions/sample.ts'
 import { UsageError, type Command } from '../usage.ts'
 
 export const sampleCommand: Command = {
+  mostWords: 1,
   options: {},
   async run({ terminal, words, flags }) {
     const { messages } = terminal

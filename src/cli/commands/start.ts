@@ -9,6 +9,7 @@ const usualPort = 2001
 
 /** Opens the workbench in the browser, and keeps it there until Ctrl-C. */
 export const start: Command = {
+  mostWords: 0,
   options: { port: { type: 'string' }, sample: { type: 'boolean' }, 'no-open': { type: 'boolean' } },
   async run({ terminal, flags }) {
     const { startView } = terminal.messages.commands

@@ -14,6 +14,7 @@ import { withWorkspace } from '../workspace.ts'
 import { isReadKind } from '../../privacy/source-kinds.ts'
 
 export const summaryCommand: Command = {
+  mostWords: 0,
   options: {},
   async run({ terminal, flags }) {
     return withWorkspace({ terminal, flags }, async ({ perform }) => {

@@ -19,6 +19,7 @@ import { newsletterKey } from './newsletter-name.ts'
 
 /** Gets the user out of a mailing: what would leave, the one request or mail, what was done by hand, and the letter. */
 export const unsubscribeCommand: Command = {
+  mostWords: 1,
   options: {
     'dry-run': { type: 'boolean' },
     yes: { type: 'boolean' },
@@ -30,9 +31,8 @@ export const unsubscribeCommand: Command = {
   async run(call) {
     const { terminal, words, flags } = call
     const { help, unsubscribeView } = terminal.messages.commands
-    const [typed, second] = words
+    const [typed] = words
     if (typed === undefined) throw new UsageError(help.missing(unsubscribeView.key))
-    if (second !== undefined) throw new UsageError(help.wrongOption(second))
     if ((terminal.environment['KWARTJE_TEST_SINK'] ?? '') !== '') terminal.note(unsubscribeView.sink)
     return withWorkspace(call, async ({ perform }) => {
       const key = await newsletterKey(typed, perform)

@@ -156,7 +156,7 @@ export const enBegin: typeof nlBegin = {
     toFind: (n) => (n === 1 ? 'Of 1 place you will find out.' : `Of ${places(n)} you will find out.`),
     notRead: 'Nothing has been read yet.',
     answerMore: 'Yes, no or ‘I do not know’. Then Kwartje knows where else your data are.',
-    nothingMore: 'Answer the eight questions, or point out a place at once.',
+    nothingMore: 'Answer the questions, or point out a place at once.',
     title: 'Your first map',
     notSeen: 'not looked at yet',
     toFindOut: 'to be found out',
@@ -192,7 +192,7 @@ export const enBegin: typeof nlBegin = {
     answerFirst: 'Answer the questions',
   },
   again: {
-    title: 'Eight questions about your firm',
+    title: 'Questions about your firm',
     yours: 'Your answers',
     lead: 'Did something change? Adapt it here. Your map follows.',
     save: 'Store my answers',

@@ -33,7 +33,7 @@ const mend: ProblemMessages['mend'] = {
     'Reading got stuck on this. The rest was read as usual. Save it again, as PDF for example, and read the place again.',
   'wrong-charset': 'The text was read, with a strange character here and there. You need do nothing.',
   'needs-ocr':
-    'This is a picture or a scan. Kwartje reads the letters on it after the rest. Go to Places and choose “Read them”.',
+    'This is a picture or a scan. Kwartje reads the letters on it after the rest. Go to Places and choose “Read them” at “Pictures and scans”.',
   external:
     'The content lies elsewhere, such as on the internet. Kwartje fetches nothing from the internet. Do you have it on your computer too? Then add that folder.',
   'link-not-followed':

@@ -24,7 +24,7 @@ export const enSettings: SettingsMessages = {
     save: 'Save',
     saved: 'Saved.',
     savedSorted: 'Saved. The people are sorted anew.',
-    questions: 'The eight questions',
+    questions: 'The questions of the start',
     questionsMore: 'What you told at the start about mail, phone and paper.',
     toQuestions: 'Answer them again',
   },

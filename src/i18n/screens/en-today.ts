@@ -105,7 +105,7 @@ export const enToday: typeof nlToday = {
   },
   read: {
     share: (share) => `Read: ${share}.`,
-    problems: (n) => `${pieces(n)} not`,
+    problems: (n) => (n === 1 ? '1 thing not' : `${count.format(n)} things not`),
     unread: (n) => `${places(n)} not read yet`,
     away: (n) => `${places(n)} could not be found the last time`,
     unfinished: (n) =>

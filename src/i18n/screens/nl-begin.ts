@@ -186,7 +186,7 @@ export const nlBegin = {
       n === 1 ? 'Van 1 plek zoekt u het nog uit.' : `Van ${places(n)} zoekt u het nog uit.`,
     notRead: 'Er is nog niets gelezen.',
     answerMore: 'Ja, nee of ‘weet ik niet’. Dan weet Kwartje waar uw gegevens nog meer liggen.',
-    nothingMore: 'Beantwoord de acht vragen, of wijs meteen een plek aan.',
+    nothingMore: 'Beantwoord de vragen, of wijs meteen een plek aan.',
     title: 'Uw eerste kaart',
     notSeen: 'nog niet bekeken',
     toFindOut: 'zoek dit nog uit',
@@ -209,7 +209,7 @@ export const nlBegin = {
     answerFirst: 'Beantwoord de vragen',
   },
   again: {
-    title: 'Acht vragen over uw bedrijf',
+    title: 'Vragen over uw bedrijf',
     yours: 'Uw antwoorden',
     lead: 'Verandert er iets? Pas het hier aan. Uw kaart gaat mee.',
     save: 'Bewaar mijn antwoorden',

@@ -35,7 +35,7 @@ const mend: Record<ProblemCode, string> = {
     'Het lezen liep hierop vast. De rest is gewoon gelezen. Sla het opnieuw op, bijvoorbeeld als PDF, en lees de plek opnieuw.',
   'wrong-charset': 'De tekst is gelezen, met hier en daar een vreemd teken. U hoeft niets te doen.',
   'needs-ocr':
-    'Dit is een plaatje of een scan. De letters daarop leest Kwartje na de rest. Ga naar Vindplaatsen en kies daar “Lees ze”.',
+    'Dit is een plaatje of een scan. De letters daarop leest Kwartje na de rest. Ga naar Vindplaatsen en kies “Lees ze” bij “Plaatjes en scans”.',
   external:
     'De inhoud staat ergens anders, zoals op internet. Kwartje haalt niets van internet. Hebt u het ook op uw computer? Voeg die map dan toe.',
   'link-not-followed':

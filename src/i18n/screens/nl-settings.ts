@@ -22,7 +22,7 @@ export const nlSettings = {
     save: 'Bewaar',
     saved: 'Bewaard.',
     savedSorted: 'Bewaard. De mensen zijn opnieuw ingedeeld.',
-    questions: 'De acht vragen',
+    questions: 'De vragen van het begin',
     questionsMore: 'Wat u aan het begin vertelde over mail, telefoon en papier.',
     toQuestions: 'Beantwoord ze opnieuw',
   },

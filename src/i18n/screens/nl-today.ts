@@ -110,7 +110,7 @@ export const nlToday = {
   },
   read: {
     share: (share: string) => `Gelezen: ${share}.`,
-    problems: (n: number) => `${pieces(n)} niet`,
+    problems: (n: number) => (n === 1 ? '1 ding niet' : `${count.format(n)} dingen niet`),
     unread: (n: number) => `${places(n)} nog niet gelezen`,
     away: (n: number) => `${places(n)} ${n === 1 ? 'was' : 'waren'} de laatste keer niet te vinden`,
     unfinished: (n: number) =>

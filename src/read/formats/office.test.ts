@@ -95,7 +95,8 @@ const sheet = (cells: string): Record<string, string> => ({
     '<Relationships><Relationship Id="a" Target="worksheets/sheet1.xml"/></Relationships>',
   'xl/sharedStrings.xml':
     '<sst><si><t>Naam</t></si><si><r><t>Jan </t></r><r><t>de Vries</t></r><rPh><t>ヤン</t></rPh></si></sst>',
-  'xl/styles.xml': '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>',
+  'xl/styles.xml':
+    '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="yyyy-mm-dd"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/></cellXfs></styleSheet>',
   'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${cells}</sheetData></worksheet>`,
 })
 
@@ -103,11 +104,11 @@ test('Excel: hidden sheets, shared and inline strings, dates; cells keep their c
   const { text } = await read(
     pack(
       sheet(
-        '<row><c r="A1" t="s"><v>0</v></c><c r="C1" t="inlineStr"><is><t>Geboren\tvoor</t></is></c></row><row><c r="A2" t="s"><v>1</v></c><c r="C2" s="1"><v>29280</v></c></row>',
+        '<row><c r="A1" t="s"><v>0</v></c><c r="C1" t="inlineStr"><is><t>Geboren\tvoor</t></is></c></row><row><c r="A2" t="s"><v>1</v></c><c r="C2" s="1"><v>29280</v></c></row><row><c r="C3" s="2" t="n"><v>29281</v></c></row>',
       ),
     ),
   )
-  assert.equal(text, 'Naam\t\tGeboren voor\nJan de Vries\t\t1980-02-29\nKlanten')
+  assert.equal(text, 'Naam\t\tGeboren voor\nJan de Vries\t\t1980-02-29\n\t\t1980-03-01\nKlanten')
 })
 
 test('Excel: what stands above and below pages, without its marks; names of sheets and ranges', async () => {

@@ -270,7 +270,8 @@ class Sheet {
   #shown(): string {
     const value = this.#value
     if (this.#type === 's') return this.#shared[Number(value)] ?? ''
-    if (this.#type === '' && this.#dateStyles.has(this.#style)) return dateOf(Number(value)) ?? value
+    if ((this.#type === '' || this.#type === 'n') && this.#dateStyles.has(this.#style))
+      return dateOf(Number(value)) ?? value
     return value
   }
 

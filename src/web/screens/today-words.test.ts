@@ -15,7 +15,6 @@ const totals: Totals = {
   copied: 0,
   findings: 30,
   problems: 0,
-  vanished: 0,
   oldestAtMs: Date.UTC(2019, 0, 1),
   newestAtMs: null,
 }

@@ -6,7 +6,7 @@ import { stepName } from './step-words.ts'
 
 const texts = {
   screens: nlWeb.screens,
-  format: { date: () => '3 maart 2026' },
+  format: { dateTime: () => '3 maart 2026 09:20' },
   cleanUp: nlCleanUp,
 }
 const step = { name: '', kind: 'file', atMs: null, people: [], row: null }
@@ -18,5 +18,5 @@ test('a step is called by what it is about; a row by its table and key', () => {
   assert.equal(stepName({ ...step, row, name: 'foto.png' }, texts), 'foto.png')
   assert.equal(stepName(step, texts), 'Stuk zonder naam')
   assert.equal(stepName({ ...step, people: ['Piet'] }, texts), 'Gegevens van Piet')
-  assert.equal(stepName({ ...step, kind: 'message', atMs: 1 }, texts), 'Mail van 3 maart 2026')
+  assert.equal(stepName({ ...step, kind: 'message', atMs: 1 }, texts), 'Mail van 3 maart 2026 09:20')
 })

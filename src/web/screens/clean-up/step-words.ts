@@ -6,7 +6,7 @@ import type { Texts } from '../../texts.ts'
 
 interface StepTexts extends Pick<Texts, 'cleanUp'> {
   readonly screens: Pick<Texts['screens'], 'cleanUp'>
-  readonly format: Pick<Texts['format'], 'date'>
+  readonly format: Pick<Texts['format'], 'dateTime'>
 }
 
 /** What a step is about: the name of a file, whose card, whose mail of which day. */
@@ -21,6 +21,6 @@ export function stepName(
   if (row !== null) return rowName({ table: plainText(row.table), key: plainText(row.key) }, who, { cleanUp })
   if (kind === 'contact') return who === '' ? texts.contact : who
   if (kind !== 'message') return who === '' ? texts.nameless : texts.ofPeople(who)
-  const mail = texts.mail(atMs === null ? '' : format.date(atMs))
+  const mail = texts.mail(atMs === null ? '' : format.dateTime(atMs))
   return who === '' ? mail : `${mail}: ${who}`
 }

@@ -52,6 +52,7 @@ const row: FindingRow = {
   startByte: 5,
   lengthBytes: 9,
   atMs: null,
+  letter: null,
   copies: 1,
 }
 

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import type { FindingRow } from '../../../store/store.ts'
 import { Link } from '../../parts/link.tsx'
 import { ReviewTable, type Column } from '../../parts/review-table.tsx'
+import { letterName } from '../../letter-name.ts'
 import { quotedText } from '../../plain-text.ts'
 import { wayInside, type PlaceNames } from '../../place-names.ts'
 import { unitName } from '../../../i18n/unit-name.ts'
@@ -95,20 +96,22 @@ function columns(texts: Texts, places: PlaceNames): readonly Column<FindingRow>[
 }
 
 interface WhereTextProps {
-  readonly row: Pick<FindingRow, 'unit' | 'name'>
+  readonly row: Pick<FindingRow, 'unit' | 'name' | 'letter'>
   readonly place: string
 }
 
-/** Place › file › name inside. */
+/** Place › file › which mail › name inside. */
 function WhereText({ row, place }: WhereTextProps): JSX.Element {
-  const inside = wayInside(place, [unitName(row.unit, useTexts()), row.name])
+  const texts = useTexts()
+  const letter = row.letter === null ? '' : letterName(row.letter, texts)
+  const inside = wayInside(place, [unitName(row.unit, texts), letter, row.name])
   return (
     <span class="where-text">
       {quotedText(place, 30)}
       {inside.map((step, index) => (
         <span key={String(index)} class="soft">
           {' › '}
-          {quotedText(step, 34)}
+          {quotedText(step, 60)}
         </span>
       ))}
     </span>

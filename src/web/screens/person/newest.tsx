@@ -2,6 +2,7 @@ import { Fragment, type JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { SightingRole } from '../../../store/store.ts'
 import { Button } from '../../parts/button.tsx'
+import { letterName } from '../../letter-name.ts'
 import { quotedText } from '../../plain-text.ts'
 import { unitName } from '../../../i18n/unit-name.ts'
 import { useTexts, type Texts } from '../../texts.ts'
@@ -56,7 +57,10 @@ export function Newest({ dossier, places }: NewestProps): JSX.Element {
               <td>
                 <WhereText
                   place={places.get(row.sourceId) ?? '…'}
-                  file={row.name === '' ? unitName(row.unit, texts) : row.name}
+                  steps={[
+                    ...(row.name === '' ? [unitName(row.unit, texts)] : [row.name]),
+                    ...(row.letter === null ? [] : [letterName(row.letter, texts)]),
+                  ]}
                 />
               </td>
               <td class="person-wide">{person.copiesOf(row.copies)}</td>
@@ -73,12 +77,18 @@ export function Newest({ dossier, places }: NewestProps): JSX.Element {
   )
 }
 
-/** Place › file; of a place that is that file, the place alone. */
-function WhereText({ place, file }: { readonly place: string; readonly file: string }): JSX.Element {
+/** Place › file › which mail; of a place that is that file, without the file. */
+function WhereText({
+  place,
+  steps,
+}: {
+  readonly place: string
+  readonly steps: readonly string[]
+}): JSX.Element {
   return (
     <>
       {quotedText(place, 30)}
-      {wayInside(place, [file]).map((step) => (
+      {wayInside(place, steps).map((step) => (
         <Fragment key={step}>
           <span class="soft"> › </span>
           {quotedText(step)}

@@ -1,3 +1,4 @@
+import { inSentence } from '../../../i18n/in-sentence.ts'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { LetterSort } from '../../../privacy/requests/event.ts'
@@ -21,7 +22,7 @@ export function LetterButton({ view, letters, isMain = false }: LetterButtonProp
       <div class="button-row">
         {letters.map((letter) => (
           <Button key={letter} kind={isMain ? 'primary' : 'plain'} onPress={() => setOpen(letter)}>
-            {words.write}: {request.letters[letter].toLowerCase()}
+            {words.write}: {inSentence(request.letters[letter])}
           </Button>
         ))}
       </div>
