@@ -50,3 +50,22 @@ test('a newsletter is one, and its sender keeps name and address', () => {
   assert.equal(topic, 'newsletter')
   assert.equal(attribution.mentions[0]?.values.length, 2)
 })
+
+test('a table tells by its name or heads of whom it is a list', () => {
+  const topic = (place: string, text: string, title = 'export'): unknown =>
+    observe(
+      {
+        ...message({}, []),
+        kind: 'file',
+        title,
+        parts: [{ place, layout: 'table', hasHead: true, text: Buffer.from(text) }],
+      },
+      title,
+    ).topic
+  assert.equal(topic('table', 'naam\tplaats\nEls Smit\tEpe', 'klanten-export.csv'), 'customers')
+  assert.equal(topic('sheet/Leden', 'naam\tplaats\nEls Smit\tEpe'), 'customers')
+  assert.equal(topic('table', 'klantnr\tnaam\n1\tEls Smit'), 'customers')
+  assert.equal(topic('table/leveranciers', 'naam\tplaats\nEls Smit\tEpe'), 'suppliers')
+  assert.equal(topic('sheet/Blad1', 'naam\tplaats\nEls Smit\tEpe', 'sollicitanten.xlsx'), 'application')
+  assert.equal(topic('sheet/Blad1', 'artikel\tlid\n1\t2'), null)
+})

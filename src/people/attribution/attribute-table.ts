@@ -40,7 +40,7 @@ export function inTable(table: AttributedText, cast: Cast): number[] {
     const people = peopleIn(own)
     const isOfColumns = people.length > 1 || (people.length > 0 && standsBeside(own, wordsOf))
     const whose = isOfColumns ? ofColumns(own, { people, wordsOf, ownColumns, cast }) : undefined
-    const only = whose === undefined ? personOfRow(own, cast) : -1
+    const only = whose === undefined ? personOfRow(own, { cast, wordsOf }) : -1
     return row.map((finding) => {
       if (isNobodys(finding)) return besideAll(finding, cast)
       if (isSecret(finding) || (whose === undefined && isOfVisited(finding, own, wordsOf))) return -1
@@ -229,7 +229,7 @@ function ofColumns(
   const mentions = named.map((_, i) => {
     const values = row.filter((finding) => owner.get(finding) === i && makesKnown(finding.kind))
     const isSomebody = values.some(({ kind, value }) => kind === 'EMAIL' || isFullName(parseName(value)))
-    return isSomebody ? cast.add({ role: 'row', values: uniqueValues(values) }) : -1
+    return isSomebody ? cast.add({ role: roleBy(named[i]?.words ?? []), values: uniqueValues(values) }) : -1
   })
   return new Map([...owner].map(([finding, i]) => [finding, mentions[i] ?? -1]))
 }
@@ -304,11 +304,22 @@ const ofKeeper: Words = new Set(['statement'])
 
 const longestHead = 20_000
 
-function personOfRow(row: readonly Finding[], cast: Cast): number {
+interface InTable {
+  readonly cast: Cast
+  readonly wordsOf: (finding: Finding) => Words
+}
+
+function personOfRow(row: readonly Finding[], { cast, wordsOf }: InTable): number {
   const isNamed = row.some(({ kind, value }) => kind === 'PERSON' && looksLikePerson(value))
   const emails = new Set(row.filter(({ kind }) => kind === 'EMAIL').map(({ value }) => value))
   if (emails.size > 2 || (!isNamed && emails.size === 0)) return -1
-  return cast.add({ role: 'row', values: uniqueValues(knownBy(row)) })
+  const words = row.filter(({ kind }) => kind === 'PERSON').map(wordsOf)
+  return cast.add({ role: roleBy(words), values: uniqueValues(knownBy(row)) })
+}
+
+/** Whom a row is about, or who only did what it tells of. */
+function roleBy(words: readonly Words[]): string {
+  return words.length > 0 && words.every((one) => areExecutors(one) || areBesides(one)) ? 'beside' : 'row'
 }
 
 /** "Mevr. Jansen" beside "Piet Jansen" may be another: where a whole name stands a half one makes nobody known. */
@@ -336,8 +347,8 @@ function inReferringTable(
   const rows = new Set([own, ...others].flatMap((some) => [...some.keys()]))
   for (const row of [...rows].sort((a, b) => a - b)) {
     const here = own.get(row) ?? []
-    const named = personOfRow(here, cast)
-    const owners = others.map((some) => personOfRow(some.get(row) ?? [], cast))
+    const named = personOfRow(here, { cast, wordsOf })
+    const owners = others.map((some) => personOfRow(some.get(row) ?? [], { cast, wordsOf: () => none }))
     const owner = owners.find((one) => one >= 0) ?? -1
     const index = named >= 0 ? named : owner
     for (const finding of here) {

@@ -1,7 +1,7 @@
 import { fromUtf8, utf8 } from '../../base/bytes.ts'
 import type { Finding } from '../../detect/finding.ts'
 import { kinds } from '../../detect/kinds.ts'
-import { addressKind } from '../address.ts'
+import { addressKind, domainOf } from '../address.ts'
 import { anchorsIn, type Anchor } from './anchors.ts'
 import { inTable } from './attribute-table.ts'
 import { Cast, isSecret, type Mention, type PersonValue } from './cast.ts'
@@ -11,8 +11,9 @@ import { firstAfter } from './halving.ts'
 import { labelBefore, lineBefore, paragraphStart } from './prose-lines.ts'
 import { isDesk, isOfSubject, isOnOtherLine, ofBlock, ofLabel, subjectOf } from './labels.ts'
 import { isNear, lastBefore, nextOnLine } from './near-names.ts'
-import { ours, relation, yours } from './phrases.ts'
+import { ofSeveral, ours, relation, yours } from './phrases.ts'
 import { toldOf } from './told-of.ts'
+import { isFreeMail } from '../role.ts'
 import { turnAt, withUnknown, type Turn } from './turns.ts'
 import { namesValue } from './value-words.ts'
 
@@ -98,11 +99,13 @@ function addNumber(cast: Cast, index: number, number: string): void {
   const phone: PersonValue = { kind: 'PHONE', value: number }
   const who = values.filter(({ kind }) => kind === 'PERSON' || kind === 'EMAIL')
   // Without an address nothing would tell that the name with and the one without the number are one.
-  if (mention.role === 'mentioned' && who.every(({ kind }) => kind === 'PERSON'))
+  if (named.has(mention.role) && who.every(({ kind }) => kind === 'PERSON'))
     cast.mentions[index] = { ...mention, values: [...values, phone] }
   else if (who.some(({ kind }) => kind === 'PERSON'))
     cast.addOnce({ role: 'signature', values: [...who, phone] })
 }
+
+const named: ReadonlySet<string> = new Set(['mentioned', 'beside'])
 
 /** "Her BSN is ..", before a number. */
 const anothers = /\b(?:haar|zijn|hun|her|his|their)\s+[\w-]{2,20}(?:\s+(?:is|was))?\W{0,4}$/i
@@ -128,6 +131,7 @@ function nearest(finding: Finding, prose: Prose): number {
   if (told !== undefined) return told
   const greeting = prose.greetings[firstAfter(prose.greetings, start) - 1]
   const phrase = speaks >= 0 || greeting !== undefined ? phraseBefore(text, start, before?.at ?? 0) : ''
+  if (finding.kind === 'IBAN' && ofSeveral.test(phrase) && isOfOffice(prose)) return -1
   if (speaks >= 0 && ours.test(phrase)) return isOfTheirs(text, finding) ? -1 : speaks
   if (greeting !== undefined && yours.test(phrase)) return greeting.index
   if (turn?.isChat === true && (before === undefined || before.at < turn.at)) return -1
@@ -243,12 +247,19 @@ function byWords(finding: Finding, { prose, after, from, writer }: Around): numb
   if (labelled !== undefined) return labelled
   const role = ofRole(roles, { text, start, end, from })
   if (role !== undefined) return role
-  if (kind === 'IBAN' && isPaidTo(text, start)) return prose.isOfFirm ? -1 : writer
+  if (kind === 'IBAN' && isPaidTo(text, start)) return prose.isOfFirm || isOfOffice(prose) ? -1 : writer
   // The form of a website says from which machine it was sent, and by whom.
   if (kind === 'IP') {
     if (cast.replyTo >= 0) return cast.replyTo
   }
   return undefined
+}
+
+/** A paper without a sender, or a mail of who works somewhere: what is to be paid is paid to the firm. */
+function isOfOffice({ cast, writer }: Prose): boolean {
+  const { role, values = [] } = cast.mentions[writer] ?? {}
+  if (role !== 'from' && role !== 'reply-to') return true
+  return values.some(({ kind, value }) => kind === 'EMAIL' && !isFreeMail(domainOf(value)))
 }
 
 /** In a receipt: of who gets it, and not of who is paid. */
