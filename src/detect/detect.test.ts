@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { utf8 } from '../base/bytes.ts'
 import fc from 'fast-check'
 import { createDetector, detect, type DetectContext } from './detect.ts'
 import { codeDetectors, numberDetectors, otherExamples } from './detectors/index.ts'
