@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { utf8 } from '../base/bytes.ts'
 import fc from 'fast-check'
 import { createDetector, detect, type DetectContext } from './detect.ts'
 import { codeDetectors, numberDetectors, otherExamples } from './detectors/index.ts'
@@ -150,4 +151,13 @@ test('initials and a family name are found behind a name that had ended before t
 
 test('in a long row of names each is found', () => {
   assert.equal(persons('Jan de '.repeat(60)).length, 30)
+})
+
+test('a word for a birth between two dates is of the one behind it', () => {
+  const text = utf8('Hierbij meld ik Els Bakker ziek per 12 mei 2025 (geboren 28-01-1992).')
+  const born = detect(text, { layout: 'prose' }).filter(({ kind }) => kind === 'DATE_OF_BIRTH')
+  assert.deepEqual(
+    born.map(({ value }) => value),
+    ['1992-01-28'],
+  )
 })

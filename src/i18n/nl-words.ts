@@ -298,6 +298,7 @@ const topicNames: Readonly<Record<string, string>> = {
   invoice: 'factuur',
   quote: 'offerte',
   order: 'bestelling',
+  'order-confirmation': 'orderbevestiging',
   application: 'sollicitatie',
   payroll: 'loon',
   'sick-note': 'ziekmelding',
@@ -306,6 +307,8 @@ const topicNames: Readonly<Record<string, string>> = {
   complaint: 'klacht',
   'data-request': 'verzoek om gegevens',
   agreement: 'overeenkomst',
+  customers: 'lijst van klanten of leden',
+  suppliers: 'lijst van leveranciers',
 }
 
 function kindName(kind: string): string {

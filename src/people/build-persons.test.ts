@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { buildPersons } from './build-persons.ts'
 import type { Decision, Identity, PersonDraft } from './person.ts'
+import type { Topic } from './topic.ts'
 
 const own = { domains: ['fietsen.example'], addresses: [] }
 
@@ -150,6 +151,40 @@ test('who writes about pay from a firm does the payroll; from a private address 
       ['Tess Bakker', 'employee'],
     ],
   )
+})
+
+test('who sees the sick, keeps the wages or confirms orders at a firm of their own works for a supplier', () => {
+  const seen = (role: string, topic: Topic): Identity['seen'] => [{ role, topic, documents: 1 }]
+  const persons = build([
+    identity('a', { names: ['Ans Bos'], emails: ['ans@arbo.example'], seen: seen('from', 'sick-note') }),
+    identity('b', { names: ['Bo Kok'], emails: ['bo@lonen.example'], seen: seen('to', 'payroll') }),
+    identity('c', {
+      names: ['Cor Vos'],
+      emails: ['cor@handel.example'],
+      seen: seen('from', 'order-confirmation'),
+    }),
+    identity('d', { names: ['Dirk Pol'], emails: ['dirk.pol@gmail.com'], seen: seen('from', 'sick-note') }),
+    identity('e', { names: ['Els Smit'], seen: seen('row', 'customers') }),
+    identity('f', { names: ['Fee Mol'], seen: seen('row', 'suppliers') }),
+    identity('g', { names: ['Gijs Top'], seen: seen('beside', 'application') }),
+  ])
+  assert.deepEqual(
+    persons.map(({ role }) => role),
+    [
+      'supplier-contact',
+      'supplier-contact',
+      'supplier-contact',
+      'employee',
+      'customer',
+      'supplier-contact',
+      'other',
+    ],
+  )
+})
+
+test('a desk of a club or a town is nobody until somebody’s name is known of it', () => {
+  const desks = ['wmo@stad.example', 'stop@brief.example', 'secretaris@partij.example']
+  assert.deepEqual(build(desks.map((email) => identity(email, { emails: [email] }))), [])
 })
 
 test('what a user decided wins over every rule', () => {

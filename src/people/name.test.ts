@@ -9,6 +9,7 @@ import {
   parseName,
   prefixOf,
   spokenName,
+  withoutFirm,
 } from './name.ts'
 
 const match = (a: string, b: string): string => compareNames(parseName(a), parseName(b))
@@ -29,6 +30,19 @@ test('Ben is a given name where a name begins with it', () => {
   for (const name of ['Ben Smit', 'Smit, Ben'])
     assert.deepEqual(parseName(name), { given: ['ben'], initials: [], family: ['smit'] })
   assert.deepEqual(parseName('Mohamed ben Ali'), { given: ['mohamed'], initials: [], family: ['ali'] })
+})
+
+test('a family name may begin with a word of size or age, which alone is one', () => {
+  assert.equal(match('A. Oude Lansink', 'Anneke Oude Lansink'), 'fits')
+  assert.equal(match('mevrouw Oude Lansink', 'Anneke Oude Lansink'), 'fits')
+  assert.equal(match('Anneke Oude Lansink', 'Anneke Oude Kamp'), 'different')
+  assert.deepEqual(parseName('Jan Klein').family, ['klein'])
+})
+
+test('the firm behind a name is no part of it', () => {
+  assert.equal(withoutFirm('Tom Kuiper | Kliniek De Brug'), 'Tom Kuiper')
+  assert.equal(withoutFirm('De Brug | Tom Kuiper'), 'De Brug | Tom Kuiper')
+  assert.equal(withoutFirm('Anne-Marie Smit'), 'Anne-Marie Smit')
 })
 
 test('initials are no given name', () => {

@@ -13,6 +13,8 @@ const prefixes = new Set(
     ' ',
   ),
 )
+/** Words that a family name begins with, and that alone are one: "Oude Nijhuis", "Groot Koerkamp", "Klein Gunnewiek". */
+const beginnings = new Set('oude olde groot groote grote klein kleine lutke nieuwe'.split(' '))
 const titles = new Set(
   'eo e/o dhr mevr mw mevrouw meneer mijnheer heer mr drs dr ir ing prof ds bc bsc msc ma ba phd llm mba jr sr mrs ms miss sir herr frau madame monsieur'.split(
     ' ',
@@ -58,13 +60,14 @@ function divide(tokens: readonly string[], familyKnown: boolean): NameParts {
   for (; at < tokens.length; at++) {
     const token = tokens[at] ?? ''
     if (isInitials(token)) initials.push(...token.replace(/[^\p{L}]/gu, ''))
+    else if (at < tokens.length - 1 && beginnings.has(token)) break
     else if (prefixes.has(token) && !(token === 'ben' && beginsName(tokens, at))) break
     else if (at === tokens.length - 1 && (at > 0 || familyKnown)) break
     else given.push(token)
   }
   const family = tokens
     .slice(at)
-    .filter((token) => !prefixes.has(token))
+    .filter((token, i, all) => !prefixes.has(token) && !(i < all.length - 1 && beginnings.has(token)))
     .flatMap((token) => token.split('-'))
     .filter((token) => token !== '')
   return { given, initials, family }
@@ -212,7 +215,6 @@ function withoutHyphens(name: string): string {
   return name.includes('-') ? name.replaceAll('-', '') : name
 }
 
-/** True when the name has both a family name and something before it. */
 /** The name as one says it: "Marieke van den Berg" for "Berg, Marieke van den". What stands behind a comma and is no given name stays there. */
 export function spokenName(name: string): string {
   const [, family = '', rest = ''] = /^([^,]+),\s*([^,]+)$/.exec(name.trim()) ?? []
@@ -230,6 +232,7 @@ const mostBeforeFamily = 6
 const endsInDegree = (text: string): boolean =>
   titles.has(text.toLowerCase().replace(/[.\s]/g, '')) || /^[A-Z]{2,4}$/.test(text.trim())
 
+/** True when the name has both a family name and something before it. */
 export function isFullName({ given, initials, family }: NameParts): boolean {
   return family.length > 0 && (given.length > 0 || initials.length > 0)
 }
@@ -239,7 +242,7 @@ const dottedForms =
   /[^\s,]\s(?:b\.\s?v|n\.\s?v|v\.\s?o\.\s?f|c\.\s?v|s\.\s?a|s\.r\.o|sp\.\sz\so\.o|a\.g|e\.v)\.?(?=$|[\s),])/i
 
 const organisationWords =
-  /(?:^|[\s(])(?:bv|nv|vof|cv|ltd|inc|llc|gmbh|sa|plc|corp|corporation|company|pty|ag|kg|oy|aps|sarl|kft|foundation|association|university|universiteit|institute|instituut|ministerie|commissie|committee|stichting|vereniging|vve|maatschap|groep|group|holding|bedrijf|bouw|service|services|team|support|helpdesk|klantenservice|administratie|afdeling|redactie|nieuwsbrief|newsletter|webshop|shop|winkel|boekhouding|info|sales|office|kantoor|gemeente|ziekenhuis|school|bank|verzekeringen|salaris|facturen|bestellingen|notifications?|alerts?|mailer|system|postmaster|beheer|receptie|planning|systemen|software|hosting|online|media|studio|academy|academie|centrum|praktijk|garage|autobedrijf|kapsalon|schoonheidssalon|bakkerij|slagerij|restaurant|eetcaf[eé]|caf[eé]|hotel|apotheek|huisartsen|tandartsen|fysiotherapie|rijschool|timmerbedrijf|schildersbedrijf|loodgietersbedrijf|installatiebedrijf|drukkerij|uitgeverij|hoveniers?|kinderopvang|groothandel|transport|logistiek|uitvaart|makelaardij|notariaat|advocaten|accountants|consultancy|advies|koeriers?|pakketten|verzekering|pensioen|fonds|leasing?|energie|telecom|internet|cloud|portal|portaal|app|taxi|taxicentrale|pizzeria|snackbar|cafetaria|voicemail|huisarts|huisartsenpost|dierenarts|tandarts|loodgieter|sportschool)(?=$|[\s),.])/i
+  /(?:^|[\s(])(?:bv|nv|vof|cv|ltd|inc|llc|gmbh|sa|plc|corp|corporation|company|pty|ag|kg|oy|aps|sarl|kft|foundation|association|university|universiteit|institute|instituut|ministerie|vvd|pvda|cda|d66|groenlinks|pvv|sgp|fnv|cnv|pkn|knvb|anwb|commissie|committee|stichting|vereniging|vve|maatschap|groep|group|holding|bedrijf|bouw|service|services|team|support|helpdesk|klantenservice|administratie|afdeling|redactie|nieuwsbrief|newsletter|webshop|shop|winkel|boekhouding|info|sales|office|kantoor|gemeente|ziekenhuis|school|bank|verzekeringen|salaris|facturen|bestellingen|notifications?|alerts?|mailer|system|postmaster|beheer|receptie|planning|systemen|software|hosting|online|media|studio|academy|academie|centrum|praktijk|garage|autobedrijf|kapsalon|schoonheidssalon|bakkerij|slagerij|restaurant|eetcaf[eé]|caf[eé]|hotel|apotheek|huisartsen|tandartsen|fysiotherapie|rijschool|timmerbedrijf|schildersbedrijf|loodgietersbedrijf|installatiebedrijf|drukkerij|uitgeverij|hoveniers?|kinderopvang|groothandel|transport|logistiek|uitvaart|makelaardij|notariaat|advocaten|accountants|consultancy|advies|koeriers?|pakketten|verzekering|pensioen|fonds|leasing?|energie|telecom|internet|cloud|portal|portaal|app|taxi|taxicentrale|pizzeria|snackbar|cafetaria|voicemail|huisarts|huisartsenpost|dierenarts|tandarts|loodgieter|sportschool)(?=$|[\s),.])/i
 
 /** What programs and shops write where the name of their user belongs: found as the author of many a file. */
 const accountWords =
@@ -259,3 +262,9 @@ export const looksLikePerson: (name: string) => boolean = remembering(maxRemembe
   const words = trimmed.split(/\s+/)
   return words.length <= 7 && /\p{L}{2}/u.test(trimmed)
 })
+
+/** "Tom Verhoeven | Isala Bouwzaken": who it is, without the firm that some write behind their name. */
+export function withoutFirm(name: string): string {
+  const [who = '', ...firm] = name.split(/\s+[|•·@–—]\s+/)
+  return firm.length > 0 && looksLikePerson(who) && isFullName(parseName(who)) ? who : name
+}

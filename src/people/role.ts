@@ -61,11 +61,10 @@ export function isOwn(email: string, { domains, addresses }: OwnAddresses): bool
   return addresses.includes(email) || domains.some((own) => domain === own || domain.endsWith(`.${own}`))
 }
 
-/** Who writes about pay from outside does the payroll; from a private address it is more often somebody who is paid. */
-const fromPayroll: readonly [PersonRole, number] = ['supplier-contact', 3]
+type Vote = readonly [PersonRole, number]
 
 /** How strongly it tells of a role that somebody was seen in this role in documents about this topic. */
-const votes: Readonly<Record<string, Readonly<Record<string, readonly [PersonRole, number]>>>> = {
+const votes: Readonly<Record<string, Readonly<Record<string, Vote>>>> = {
   invoice: {
     from: ['supplier-contact', 3],
     to: ['customer', 3],
@@ -74,6 +73,7 @@ const votes: Readonly<Record<string, Readonly<Record<string, readonly [PersonRol
   },
   quote: { from: ['customer', 1], to: ['customer', 3], mentioned: ['customer', 1], row: ['customer', 1] },
   order: { from: ['customer', 2], to: ['customer', 2], mentioned: ['customer', 1], row: ['customer', 2] },
+  'order-confirmation': { from: ['supplier-contact', 3], to: ['customer', 2], mentioned: ['customer', 1] },
   complaint: { from: ['customer', 3] },
   'data-request': { from: ['customer', 1] },
   application: {
@@ -81,12 +81,21 @@ const votes: Readonly<Record<string, Readonly<Record<string, readonly [PersonRol
     author: ['applicant', 3],
     mentioned: ['applicant', 2],
     card: ['applicant', 2],
+    row: ['applicant', 4],
   },
-  payroll: { from: fromPayroll, to: ['employee', 2], mentioned: ['employee', 4], row: ['employee', 5] },
+  payroll: { to: ['employee', 2], mentioned: ['employee', 4], row: ['employee', 5] },
   'sick-note': { from: ['employee', 4], mentioned: ['employee', 1] },
   newsletter: { from: ['newsletter-sender', 2] },
   notice: { from: ['machine', 1] },
   agreement: { from: ['supplier-contact', 3] },
+  customers: { row: ['customer', 4] },
+  suppliers: { row: ['supplier-contact', 4] },
+}
+
+/** The same of who has an address at another firm: mail on pay or illness is theirs who keep the wages or see who is ill. */
+const votesOfFirms: typeof votes = {
+  payroll: { from: ['supplier-contact', 3], to: ['supplier-contact', 3] },
+  'sick-note': { from: ['supplier-contact', 3], to: ['supplier-contact', 3] },
 }
 
 /** Per identity the role that a user gave it last, and the how manyth decision that was. */
@@ -123,11 +132,12 @@ export function roleOf(
   const ownAddress = [...emails].find((email) => isOwn(email, own))
   if (ownAddress !== undefined)
     return { role: 'employee', reason: { code: 'own-domain', word: domainOf(ownAddress) } }
-  const isPrivate = [...emails].every((email) => isFreeMail(domainOf(email)))
+  const isOfFirm = [...emails].some((email) => !isFreeMail(domainOf(email)))
   const scores = new Map<PersonRole, { score: number; topic: string }>()
   for (const { role, topic, documents } of seen) {
-    const vote = topic === null ? undefined : votes[topic]?.[role]
-    if (vote === undefined || topic === null || (vote === fromPayroll && isPrivate)) continue
+    if (topic === null) continue
+    const vote = (isOfFirm ? votesOfFirms[topic]?.[role] : undefined) ?? votes[topic]?.[role]
+    if (vote === undefined) continue
     const [name, strength] = vote
     const score = (scores.get(name)?.score ?? 0) + strength * Math.min(documents, 5)
     scores.set(name, { score, topic })

@@ -5,6 +5,7 @@ export const topics = [
   'invoice',
   'quote',
   'order',
+  'order-confirmation',
   'application',
   'payroll',
   'sick-note',
@@ -13,6 +14,8 @@ export const topics = [
   'complaint',
   'data-request',
   'agreement',
+  'customers',
+  'suppliers',
 ] as const
 export type Topic = (typeof topics)[number]
 
@@ -20,6 +23,8 @@ export type Topic = (typeof topics)[number]
 export interface TopicClues {
   /** Subject, title and file names: what a person reads first. */
   readonly title: string
+  /** What its tables are called, with their heads; '' for what has none. */
+  readonly tables: string
   /** The beginning of the text. */
   readonly opening: string
   /** List or bulk headers (RFC 2369, RFC 8058, Precedence). */
@@ -56,9 +61,10 @@ const inTitle: readonly (readonly [Topic, RegExp])[] = [
   ],
   ['quote', /\b(?:offerte\w*|prijsopgave|quotation|quote|aanbieding op maat|estimate)\b/i],
   [
-    'order',
-    /\b(?:bestelling|bestelbevestiging|order(?:bevestiging|nummer)?|opdrachtbevestiging|reservering|order confirmation|opdracht)\b/i,
+    'order-confirmation',
+    /\b(?:(?:bestel|order|opdracht|verzend|lever)bevestiging|bevestiging van (?:uw|je) (?:bestelling|order|opdracht)|(?:order|shipping) confirmation)\b/i,
   ],
+  ['order', /\b(?:bestelling|order(?:nummer)?|reservering|opdracht)\b/i],
   [
     'invoice',
     /\b(?:factu(?:ur|ren)\w*|invoices?|nota|rekening|betalingsherinnering|herinnering betaling|aanmaning|payment reminder)\b/i,
@@ -85,10 +91,39 @@ function anyOf(patterns: typeof inTitle): RegExp {
   return new RegExp(patterns.map(([, { source }]) => source).join('|'), 'i')
 }
 
+/** What shops send to many, and each is for one. */
+const boughtBy: ReadonlySet<Topic> = new Set<Topic>(['invoice', 'order', 'order-confirmation'])
+
+/** What a list of people is called: its file, its sheet, its table, or the column that numbers them. */
+const lists: readonly (readonly [Topic, RegExp])[] = [
+  [
+    'customers',
+    /(?<!\p{L})(?:klant(?:en)?|customers?|clients?|cli[eë]nt(?:en)?|pati[eë]nt(?:en)?|patients?|debiteur(?:en)?|leden|lid(?= ?(?:nr|nummer))|members?|huurders?|tenants?|bewoners|leerlingen|pupils?|cursisten|deelnemers|donateurs?|abonnees?)(?: ?(?:lijst|bestand|overzicht|export|gegevens|administratie|nr|nummer|id|number|no|code|list)(?!\p{L})|(?!\p{L}))/iu,
+  ],
+  [
+    'suppliers',
+    /(?<!\p{L})(?:leveranciers?|crediteur(?:en)?|suppliers?|vendors?)(?: ?(?:lijst|bestand|overzicht|export|nr|nummer|id|number|list)(?!\p{L})|(?!\p{L}))/iu,
+  ],
+  ['application', /(?<!\p{L})(?:sollicitant(?:en)?|applicants?)(?:lijst)?(?!\p{L})/iu],
+  [
+    'payroll',
+    /(?<!\p{L})(?:personeel|medewerkers|werknemers|employees|staff)(?:s?(?:lijst|bestand|overzicht|nr|nummer))?(?!\p{L})/iu,
+  ],
+]
+
 /** The topic that title, headers and opening agree on, or null. */
-export function topicOf({ title, opening, isBulk, isFromMachine }: TopicClues): Topic | null {
+export function topicOf(clues: TopicClues): Topic | null {
+  return topicOfText(clues) ?? (clues.tables === '' ? null : topicOfList(`${clues.title}\n${clues.tables}`))
+}
+
+/** Of whom a table is a list. */
+function topicOfList(names: string): Topic | null {
+  return firstIn(lists, names.replace(/[_-]+/g, ' ')) ?? null
+}
+
+function topicOfText({ title, opening, isBulk, isFromMachine }: TopicClues): Topic | null {
   const named = anyInTitle.test(title) ? firstIn(inTitle, title) : undefined
-  if (named !== undefined && !(isBulk && named !== 'invoice' && named !== 'order')) return named
+  if (named !== undefined && !(isBulk && !boughtBy.has(named))) return named
   if (isBulk) return 'newsletter'
   const start = opening.slice(0, maxOpening)
   const opened =
@@ -97,6 +132,6 @@ export function topicOf({ title, opening, isBulk, isFromMachine }: TopicClues): 
   return isFromMachine ? 'notice' : null
 }
 
-function firstIn(patterns: typeof inTitle, text: string): Topic | undefined {
+function firstIn(patterns: readonly (readonly [Topic, RegExp])[], text: string): Topic | undefined {
   return patterns.find(([, pattern]) => pattern.test(text))?.[0]
 }

@@ -93,7 +93,7 @@ export function sightings(
 }
 
 /** Roles of those whom only a text names: the others are given by headers and cards. */
-const textRoles: ReadonlySet<string> = new Set(['row', 'signature', 'mentioned'])
+const textRoles: ReadonlySet<string> = new Set(['row', 'signature', 'mentioned', 'beside'])
 
 /** Words of the names of people who have an address, or a card. */
 export function knownNames(

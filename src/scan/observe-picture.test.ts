@@ -102,6 +102,19 @@ test('a name that was read badly is that of whom something else on the picture i
   )
 })
 
+test('whom the index knows by the number on a card is its bearer, unless it knows several', async () => {
+  const card = 'Naam: NAUTA\nVoornamen: KEVIN EMRE\nGeboortedatum: 09 AUG 2006\nBSN: 999990019\n'
+  const whose = async (names: readonly string[], text = card): Promise<unknown> =>
+    (await found(picture(text), async () => names))
+      .filter(({ kind }) => kind === 'NL_BSN' || kind === 'DATE_OF_BIRTH')
+      .map(({ name }) => name)
+  assert.deepEqual(await whose(['Kevin Nauta']), ['Kevin Nauta', 'Kevin Nauta'])
+  assert.deepEqual(await whose(['Kevin Nauta', 'K. Nauta']), ['Kevin Nauta', 'Kevin Nauta'])
+  const number = 'IDENTITEITSKAART\nBSN: 999990019\n'
+  assert.deepEqual(await whose(['Kevin Nauta'], number), ['Kevin Nauta'])
+  assert.deepEqual(await whose(['Kevin Nauta', 'Els Smit'], number), [undefined])
+})
+
 test('the topic follows from the name or the text', async () => {
   assert.equal((await observePicture(picture('x', { title: 'CV_Noor.png' }), nobody)).topic, 'application')
 })

@@ -1,11 +1,12 @@
 import { utf8 } from '../base/bytes.ts'
 import { detect } from '../detect/detect.ts'
 import type { Finding, Reason } from '../detect/finding.ts'
+import type { Kind } from '../detect/kinds.ts'
 import { readZones, type IdentityZone } from '../detect/zone/read-zone.ts'
 import { attribute, type Attribution } from '../people/attribution/attribute.ts'
 import type { Mention } from '../people/attribution/cast.ts'
 import { mayBeMisread } from '../people/misread.ts'
-import { foldName } from '../people/name.ts'
+import { compareNames, foldName, parseName } from '../people/name.ts'
 import { maxOpening, topicOf } from '../people/topic.ts'
 import type { Observation, ObservedText } from './observe.ts'
 
@@ -43,7 +44,8 @@ export async function observePicture(
   }))
   const others = found.flatMap(({ findings }) => findings.filter(({ kind }) => kind !== 'PERSON'))
   const names = [...knownNames, ...(await namesBeside(others))]
-  const given = zones.map(({ zone }) => mentionOf(zone, names))
+  const byNumber = zones.length > 0 ? undefined : await bearerByNumber(others, namesBeside)
+  const given = byNumber === undefined ? zones.map(({ zone }) => mentionOf(zone, names)) : [byNumber]
   const bearers = given.flatMap(({ values }) =>
     values.filter(({ kind }) => kind === 'PERSON').map(({ value }) => value),
   )
@@ -53,13 +55,55 @@ export async function observePicture(
   }))
   return {
     texts,
-    attribution: aboutTheirBearers(attribute(given, texts), texts, zones),
+    attribution:
+      byNumber === undefined
+        ? aboutTheirBearers(attribute(given, texts), texts, zones)
+        : aboutBearer(attribute(given, texts), texts),
     topic: topicOf({
+      tables: '',
       title: picture.title.replace(/[_-]+/g, ' '),
       opening: (parts[0]?.text ?? '').slice(0, maxOpening),
       isBulk: false,
       isFromMachine: false,
     }),
+  }
+}
+
+/** Whom the index knows by the only citizen service number on it: nobody shares one. */
+async function bearerByNumber(
+  findings: readonly Finding[],
+  namesBeside: (values: Mention['values']) => Promise<readonly string[]>,
+): Promise<Mention | undefined> {
+  const numbers = new Set(findings.filter(({ kind }) => kind === 'NL_BSN').map(({ value }) => value))
+  const [value, ...more] = numbers
+  if (value === undefined || more.length > 0) return undefined
+  const number = { kind: 'NL_BSN', value } as const
+  const [name, ...others] = await namesBeside([number])
+  if (
+    name === undefined ||
+    others.some((one) => compareNames(parseName(one), parseName(name)) === 'different')
+  )
+    return undefined
+  return { role: 'mentioned', values: [{ kind: 'PERSON', value: name }, number] }
+}
+
+const onIdentityCards: ReadonlySet<Kind> = new Set<Kind>([
+  'DATE_OF_BIRTH',
+  'NL_PASSPORT_ID',
+  'NL_DRIVING_LICENCE',
+])
+
+/** The number is the bearer's, and where nobody else is named so is what else stands on a card. */
+function aboutBearer({ mentions, about }: Attribution, texts: readonly ObservedText[]): Attribution {
+  const isAlone = mentions.length === 1
+  return {
+    mentions,
+    about: texts.map(({ findings }, part) =>
+      findings.map(({ kind }, f) => {
+        const told = about[part]?.[f] ?? -1
+        return kind === 'NL_BSN' || (isAlone && told < 0 && onIdentityCards.has(kind)) ? 0 : told
+      }),
+    ),
   }
 }
 

@@ -63,3 +63,22 @@ test('where a photo was taken is found, of nobody; a header of mail that is call
   assert.deepEqual(places(photo), [['52.50625, 6.08639', 'photo', 'nobody']])
   assert.deepEqual(places(message(fields, [['from', 'Els Smit', 'els@smit.example']])), [])
 })
+
+test('a table tells by its name or heads of whom it is a list', () => {
+  const topic = (place: string, text: string, title = 'export'): unknown =>
+    observe(
+      {
+        ...message({}, []),
+        kind: 'file',
+        title,
+        parts: [{ place, layout: 'table', hasHead: true, text: Buffer.from(text) }],
+      },
+      title,
+    ).topic
+  assert.equal(topic('table', 'naam\tplaats\nEls Smit\tEpe', 'klanten-export.csv'), 'customers')
+  assert.equal(topic('sheet/Leden', 'naam\tplaats\nEls Smit\tEpe'), 'customers')
+  assert.equal(topic('table', 'klantnr\tnaam\n1\tEls Smit'), 'customers')
+  assert.equal(topic('table/leveranciers', 'naam\tplaats\nEls Smit\tEpe'), 'suppliers')
+  assert.equal(topic('sheet/Blad1', 'naam\tplaats\nEls Smit\tEpe', 'sollicitanten.xlsx'), 'application')
+  assert.equal(topic('sheet/Blad1', 'artikel\tlid\n1\t2'), null)
+})

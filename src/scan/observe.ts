@@ -6,7 +6,7 @@ import type { Kind } from '../detect/kinds.ts'
 import { addressKind } from '../people/address.ts'
 import { attribute, type AttributedText, type Attribution } from '../people/attribution/attribute.ts'
 import type { Mention, PersonValue } from '../people/attribution/cast.ts'
-import { looksLikePerson } from '../people/name.ts'
+import { looksLikePerson, withoutFirm } from '../people/name.ts'
 import { maxOpening, topicOf, type Topic } from '../people/topic.ts'
 import type { AgreementSign } from '../privacy/suppliers/agreement/recognise.ts'
 import { isBulk } from '../privacy/suppliers/mail-clues.ts'
@@ -42,8 +42,10 @@ export function observe(document: Document, name: string, find: Detect = detect)
   const own = new OwnWordsReader()
   const agreement = new AgreementReader()
   let opening = ''
+  const tables: string[] = []
   for (const part of document.parts) {
     if (opening === '' && part.layout !== 'table') opening = fromUtf8(part.text.subarray(0, maxOpening))
+    if (part.layout === 'table' && tables.length < mostTables) tables.push(nameOfTable(part))
     own.see(part)
     agreement.see(part)
     texts.push(observePart(part, { knownNames, isToMany }, find))
@@ -52,7 +54,7 @@ export function observe(document: Document, name: string, find: Detect = detect)
   return {
     texts: [givenText(given, placesTaken(document)), ...texts],
     attribution: withLists(withGiven(attribution, given), document, lists),
-    topic: topicFrom(document, name, opening),
+    topic: topicFrom(document, { name, opening, tables: tables.join('\n') }),
     words: own.words,
     agreement: isToMany ? undefined : agreement.sign,
   }
@@ -181,8 +183,9 @@ const listMention = (address: string): Mention => ({
   values: [{ kind: 'EMAIL', value: address }],
 })
 
-function mentionOf({ role, name, email }: Participant, lists: ReadonlySet<string>): Mention[] {
+function mentionOf({ role, name: written, email }: Participant, lists: ReadonlySet<string>): Mention[] {
   const values: PersonValue[] = []
+  const name = withoutFirm(written)
   const address = email.toLowerCase()
   if (lists.has(address)) return mentionOfList(role, name, address)
   if (isPersonal(name, address)) values.push({ kind: 'PERSON', value: name.replace(/\s+/g, ' ').trim() })
@@ -223,15 +226,33 @@ function normalised(kind: Kind, text: string): PersonValue[] {
     .map(({ value }) => ({ kind, value }))
 }
 
+/** A file of more tables is about all kinds of things. */
+const mostTables = 20
+const longestHead = 1000
+
+/** "sheet/Klanten", with its head: what it is a list of. */
+function nameOfTable({ place, text, hasHead }: Part): string {
+  const name = place.replace(/^(?:sheet|table)\//, '')
+  return hasHead === false
+    ? name
+    : `${name}\n${fromUtf8(text.subarray(0, longestHead)).split('\n', 1)[0] ?? ''}`
+}
+
+interface Read {
+  readonly name: string
+  readonly opening: string
+  readonly tables: string
+}
+
 function topicFrom(
   { kind, title, fields, participants }: Document,
-  name: string,
-  opening: string,
+  { name, opening, tables }: Read,
 ): Topic | null {
   const from = participants.find(({ role }) => role === 'from')?.email ?? ''
   return topicOf({
     title: `${title} ${name}`.replace(/[_-]+/g, ' '),
     opening,
+    tables: kind === 'file' ? tables : '',
     isBulk: kind === 'message' && isBulk(fields) && !takesLetters(fields),
     isFromMachine: kind === 'message' && addressKind(from) === 'machine',
   })

@@ -228,7 +228,7 @@ async function newestOf(
       u.locator as unit, o.locator, o.name,
       (select s.role from sighting s join person_identity pi on pi.identity_id = s.identity_id
         where s.document_id = d.id and pi.person_id = ${who.id}
-        order by case s.role when 'from' then 0 when 'mentioned' then 2 else 1 end, s.id limit 1) as role
+        order by case s.role when 'from' then 0 when 'mentioned' then 2 when 'beside' then 2 else 1 end, s.id limit 1) as role
     from document d
     join occurrence o on o.id = (select min(id) from occurrence where document_id = d.id and vanished = 0)
     join unit u on u.id = o.unit_id

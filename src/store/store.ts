@@ -220,7 +220,7 @@ export type FindingTuple = readonly [
   identity: number,
 ]
 export type SightingTuple = readonly [document: number, identity: number, role: SightingRole]
-export type SightingRole = ParticipantRole | 'card' | 'row' | 'signature' | 'mentioned'
+export type SightingRole = ParticipantRole | 'card' | 'row' | 'signature' | 'mentioned' | 'beside'
 export type ProblemTuple = readonly [locator: string, code: ProblemCode, detail: string, lostBytes: number]
 
 export interface Persons {

@@ -248,7 +248,7 @@ const aside = /\([^()\n]{0,30}\)| ?(?:en|\/|&) -?(?:geboorte)?(?:plaats|land)(?!
 /** As much as may stand between a word for a birth and the date: a place, whose it is, a dotted line. */
 const maxBetween = 64
 const birthAfter = new RegExp(
-  String.raw`^["'\])]{0,2}(?: ?(?:=|-|\xe2\x80\x93|->) ?| \(| ?\[|,? (?=is )| )(?:(?:is|mijn|zijn|haar|uw|de|het|my|his|her|your|the|van) ){0,3}(?:${birthWords})(?![a-z])(?! ?[:=])`,
+  String.raw`^["'\])]{0,2}(?: ?(?:=|-|\xe2\x80\x93|->) ?| \(| ?\[|,? (?=is )| )(?:(?:is|mijn|zijn|haar|uw|de|het|my|his|her|your|the|van) ){0,3}(?:${birthWords})(?![a-z])(?! ?(?:[:=]|(?:op |on )?\d))`,
   'i',
 )
 const bornAfter =

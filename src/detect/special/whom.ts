@@ -1,3 +1,4 @@
+import { utf8 } from '../../base/bytes.ts'
 import { endOfLetters, isDigit, isUpper } from '../characters.ts'
 import { endsAs, wordsOf } from '../endings.ts'
 import { hashOfText, hashWord, sign, signsOfHash } from '../lexicon.ts'
@@ -27,6 +28,12 @@ housemate flatmate classmate teammate suspect defendant offender prisoner me`.re
 const isOccupation = endsAs(
   'chauffeur chauffeuse medewerker medewerkster monteur stagiair stagiaire planner planster assistent assistente verpleegkundige schoonmaker schoonmaakster bezorger bezorgster begeleider begeleidster leraar lerares docent docente leerling manager directeur directrice verkoper verkoopster kassier kassière caissière penningmeester voorzitter secretaris secretaresse receptionist receptioniste boekhouder boekhoudster operator lasser timmerman kapster vrijwilliger vrijwilligster bestuurder bestuurster bestuurslid bewoner bewoonster buurman buurvrouw buurjongen buurmeisje vertegenwoordiger vertegenwoordigster adviseur adviseuse ontwikkelaar programmeur accountant kok serveerster lerares coach consulent consulente kleermaker bakker slager loodgieter elektricien metselaar stukadoor dakdekker hovenier tuinman portier beveiliger beveiligster conducteur conductrice machinist piloot stewardess beambte ambtenaar agent agente docente leidster teamleider leidinggevende trainer trainster genoot collega moeder vader zoon dochter kind meisje jongen vrouw patiënt patiënte cliënt cliënte bestuurder worker driver assistant teacher cleaner nurse officer',
 )
+/** True for a word that stands for somebody: "zij", "patiënte", "vrachtwagenchauffeur". */
+export function isPersonWord(word: string): boolean {
+  const bytes = utf8(word)
+  return personWords.has(hashOfText(word)) || isOccupation(bytes, { start: 0, end: bytes.length })
+}
+
 /** Of many, of whom a system keeps something of each. */
 const people = wordsOf(
   'personeel medewerkers werknemers chauffeurs leerlingen klanten bezoekers patiënten cliënten bewoners leden deelnemers sporters employees staff drivers visitors members patients students pupils',

@@ -60,6 +60,7 @@ export const enPerson: PersonMessages = {
     row: 'line in a list',
     signature: 'signature',
     mentioned: 'mentioned',
+    beside: 'named in passing',
   },
   documentKinds: {
     message: 'message',

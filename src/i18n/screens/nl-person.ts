@@ -19,6 +19,7 @@ const sightings: Record<SightingRole, string> = {
   row: 'regel in een lijst',
   signature: 'ondertekening',
   mentioned: 'genoemd',
+  beside: 'zijdelings genoemd',
 }
 
 const documentKinds: Record<DocumentKind, string> = {

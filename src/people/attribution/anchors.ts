@@ -47,10 +47,13 @@ export function anchorsIn({ layout, text, findings }: AttributedText, cast: Cast
   const greetings: { readonly at: number; readonly index: number }[] = []
   findings.forEach((finding, i) => {
     if (finding.kind !== 'PERSON' && finding.kind !== 'EMAIL') return
-    const index = identifierOf(finding, anchors, cast)
-    about[i] = index
     const greets = isGreeted(finding, text)
-    if (greets) greetings.push({ at: finding.end, index: index < 0 ? cast.addressee(finding.value) : index })
+    const isNamedAside =
+      isAside(finding, text) || (finding.kind === 'PERSON' && relatedTo.test(lineBefore(text, finding.start)))
+    const called = greets ? { ...finding, value: withoutNext(finding.value) } : finding
+    const index = identifierOf(called, { anchors, cast, role: isNamedAside ? 'beside' : 'mentioned' })
+    about[i] = index
+    if (greets) greetings.push({ at: finding.end, index: index < 0 ? cast.addressee(called.value) : index })
     if (index < 0 && (greets || !mayBeSomebody(finding))) return
     const opening = openingOf(finding, text, layout === 'quoted')
     const speaks = opening === 'chat' || opening === 'repeated' || opening === 'undersigned'
@@ -82,8 +85,24 @@ function mayBeSomebody({ kind, value, certainty }: Finding): boolean {
   return looksLikePerson(value) || (certainty >= minNameCertainty && !legalForm.test(value))
 }
 
+interface Identifying {
+  readonly anchors: readonly Anchor[]
+  readonly cast: Cast
+  /** What somebody is in the document whom only this place names. */
+  readonly role: 'mentioned' | 'beside'
+}
+
+/** "My guardian, you can call him: Ron": named because of another. */
+const relatedTo =
+  /\b(?:mijn|m'n|onze|haar|zijn|diens|een|my|our|her|his)\s+(?:bewindvoerder|curator|mentor|gemachtigde|advocaat|advocate|accountant|boekhouder|huisarts|verzekeraar|man|vrouw|partner|echtgeno\w+|zoon|dochter|broer|zus|moeder|vader|schoon\w+|buurman|buurvrouw|vriendin?|guardian|lawyer|accountant|bookkeeper|doctor|husband|wife|son|daughter|brother|sister|mother|father|neighbou?r)\b[^\n]*$/i
+
+/** "Dear Mrs Smit, Sjoerd calls you": who is greeted ends at the comma. */
+function withoutNext(name: string): string {
+  return name.split(',', 1)[0] ?? name
+}
+
 /** Whom a name or address in running text stands for; -1 for other kinds and for names that are too uncertain. */
-function identifierOf(finding: Finding, anchors: readonly Anchor[], cast: Cast): number {
+function identifierOf(finding: Finding, { anchors, cast, role }: Identifying): number {
   if (finding.kind === 'PERSON') {
     const known = cast.named(finding.value)
     const parts = parseName(finding.value)
@@ -93,7 +112,7 @@ function identifierOf(finding: Finding, anchors: readonly Anchor[], cast: Cast):
     }
     if (finding.certainty < minNameCertainty || !isFullName(parts) || !looksLikePerson(finding.value))
       return -1
-    return cast.add({ role: 'mentioned', values: [{ kind: 'PERSON', value: finding.value }] })
+    return cast.add({ role, values: [{ kind: 'PERSON', value: finding.value }] })
   }
   if (finding.kind !== 'EMAIL') return -1
   const known = cast.withEmail(finding.value)

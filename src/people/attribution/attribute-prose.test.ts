@@ -243,3 +243,39 @@ test('a number on a line of its own is of whom the paper says it is about', () =
     ['111222333', 'Wies Jansma'],
   ])
 })
+
+test('what is to be paid to a firm is nobody’s account, neither of who writes for it nor of who pays', () => {
+  const quote = 'Mevrouw E. Terpstra\nLindelaan 14\n\nBetaling op rekening NL91ABNA0417164300'
+  assert.deepEqual(whose(quote, 'IBAN'), [['NL91ABNA0417164300', undefined]])
+  const reminder = 'Wilt u dit binnen 7 dagen voldoen op NL91ABNA0417164300?'
+  assert.deepEqual(whose(reminder, 'IBAN', { given: [ilse] }), [['NL91ABNA0417164300', undefined]])
+  const home = from('Ilse Kok', 'ilse.kok@gmail.com')
+  assert.deepEqual(whose(reminder, 'IBAN', { given: [home] }), [['NL91ABNA0417164300', 'Ilse Kok']])
+  const ours = 'Onze rekening is NL91ABNA0417164300, de mijne NL02ABNA0123456789.'
+  assert.deepEqual(whose(ours, 'IBAN', { given: [ilse] })[0], ['NL91ABNA0417164300', undefined])
+})
+
+test('who is greeted ends at the comma, and the next sentence begins with another', () => {
+  const [{ mentions = [] } = {}] = [
+    attribute(
+      [],
+      [
+        {
+          layout: 'prose',
+          text: utf8('Geachte mevrouw Oude Lansink, Sjoerd belt u.'),
+          findings: [
+            {
+              kind: 'PERSON',
+              value: 'Oude Lansink, Sjoerd',
+              start: 16,
+              end: 36,
+              certainty: 0.9,
+              reasons: [{ code: 'salutation' }],
+            },
+          ],
+        },
+      ],
+    ),
+  ]
+  assert.deepEqual(mentions, [])
+})

@@ -6,7 +6,14 @@ import { isSecret, type Cast, type PersonValue } from './cast.ts'
 import { findingsByRow } from './findings-by-row.ts'
 import { compareNames, isFullName, looksLikePerson, parseName } from '../name.ts'
 import { ours } from './phrases.ts'
-import { areBesides, areOfOthers, areOfStandIns, areRemarks, ownerWords } from './value-words.ts'
+import {
+  areBesides,
+  areExecutors,
+  areOfOthers,
+  areOfStandIns,
+  areRemarks,
+  ownerWords,
+} from './value-words.ts'
 import { kinds, type Kind } from '../../detect/kinds.ts'
 
 const newline = 10
@@ -33,12 +40,27 @@ export function inTable(table: AttributedText, cast: Cast): number[] {
     const people = peopleIn(own)
     const isOfColumns = people.length > 1 || (people.length > 0 && standsBeside(own, wordsOf))
     const whose = isOfColumns ? ofColumns(own, { people, wordsOf, ownColumns, cast }) : undefined
-    const only = whose === undefined ? personOfRow(own, cast) : -1
+    const only = whose === undefined ? personOfRow(own, { cast, wordsOf }) : -1
     return row.map((finding) => {
       if (isNobodys(finding)) return besideAll(finding, cast)
-      return isSecret(finding) ? -1 : (whose?.get(finding) ?? only)
+      if (isSecret(finding) || (whose === undefined && isOfVisited(finding, own, wordsOf))) return -1
+      return whose?.get(finding) ?? only
     })
   })
+}
+
+/** "Customer is pregnant", in the row of the fitter who came there. */
+function isOfVisited(
+  finding: Finding,
+  row: readonly Finding[],
+  wordsOf: (finding: Finding) => Words,
+): boolean {
+  const people = row.filter(({ kind }) => kind === 'PERSON')
+  return (
+    kinds[finding.kind].use === 'category' &&
+    people.length > 0 &&
+    people.every((one) => areExecutors(wordsOf(one)))
+  )
 }
 
 interface InRow {
@@ -207,7 +229,7 @@ function ofColumns(
   const mentions = named.map((_, i) => {
     const values = row.filter((finding) => owner.get(finding) === i && makesKnown(finding.kind))
     const isSomebody = values.some(({ kind, value }) => kind === 'EMAIL' || isFullName(parseName(value)))
-    return isSomebody ? cast.add({ role: 'row', values: uniqueValues(values) }) : -1
+    return isSomebody ? cast.add({ role: roleBy(named[i]?.words ?? []), values: uniqueValues(values) }) : -1
   })
   return new Map([...owner].map(([finding, i]) => [finding, mentions[i] ?? -1]))
 }
@@ -233,7 +255,7 @@ function repeatedIn(heads: readonly Words[]): Words {
 
 /** The only one who does not stand there for another; -1 when there are several. Who has columns of their own needs no others. */
 function mainOf(named: readonly Named[], ownColumns: Words): number {
-  const others = named.filter(({ words }) => !words.every(areOfOthers))
+  const others = named.filter(({ words }) => !words.every(areOfOthers) && !words.every(areExecutors))
   const plain = others.filter(({ words }) => words.every((one) => one.isDisjointFrom(ownColumns)))
   const mains = plain.length === 1 ? plain : others
   const [only] = mains
@@ -282,11 +304,22 @@ const ofKeeper: Words = new Set(['statement'])
 
 const longestHead = 20_000
 
-function personOfRow(row: readonly Finding[], cast: Cast): number {
+interface InTable {
+  readonly cast: Cast
+  readonly wordsOf: (finding: Finding) => Words
+}
+
+function personOfRow(row: readonly Finding[], { cast, wordsOf }: InTable): number {
   const isNamed = row.some(({ kind, value }) => kind === 'PERSON' && looksLikePerson(value))
   const emails = new Set(row.filter(({ kind }) => kind === 'EMAIL').map(({ value }) => value))
   if (emails.size > 2 || (!isNamed && emails.size === 0)) return -1
-  return cast.add({ role: 'row', values: uniqueValues(knownBy(row)) })
+  const words = row.filter(({ kind }) => kind === 'PERSON').map(wordsOf)
+  return cast.add({ role: roleBy(words), values: uniqueValues(knownBy(row)) })
+}
+
+/** Whom a row is about, or who only did what it tells of. */
+function roleBy(words: readonly Words[]): string {
+  return words.length > 0 && words.every((one) => areExecutors(one) || areBesides(one)) ? 'beside' : 'row'
 }
 
 /** "Mevr. Jansen" beside "Piet Jansen" may be another: where a whole name stands a half one makes nobody known. */
@@ -307,14 +340,21 @@ function inReferringTable(
 ): number[] {
   const whose = new Map<Finding, number>()
   const own = findingsByRow(text, findings)
+  const heads = headsOf(text)
+  const columns = columnsOf(text, findings)
+  const wordsOf = (finding: Finding): Words => heads[columns.get(finding) ?? 0] ?? none
   const others = references.map((other) => findingsByRow(other.text, other.findings))
   const rows = new Set([own, ...others].flatMap((some) => [...some.keys()]))
   for (const row of [...rows].sort((a, b) => a - b)) {
     const here = own.get(row) ?? []
-    const named = personOfRow(here, cast)
-    const owners = others.map((some) => personOfRow(some.get(row) ?? [], cast))
-    const index = named >= 0 ? named : (owners.find((owner) => owner >= 0) ?? -1)
-    for (const finding of here) whose.set(finding, isSecret(finding) ? -1 : index)
+    const named = personOfRow(here, { cast, wordsOf })
+    const owners = others.map((some) => personOfRow(some.get(row) ?? [], { cast, wordsOf: () => none }))
+    const owner = owners.find((one) => one >= 0) ?? -1
+    const index = named >= 0 ? named : owner
+    for (const finding of here) {
+      const other = isOfVisited(finding, here, wordsOf) ? owner : index
+      whose.set(finding, isSecret(finding) ? -1 : other)
+    }
   }
   return findings.map((finding) => whose.get(finding) ?? -1)
 }

@@ -259,7 +259,7 @@ test('one who stands in a row twice, as who orders and who gets it, is one', () 
 
 test('what is said on a page is not of whom the page before it names', () => {
   const words = (between: string): string =>
-    `Klant: Els Terpstra${between}Betaling op NL91ABNA0417164300 voor 5 mei.`
+    `Klant: Els Terpstra${between}Rekening NL91ABNA0417164300 voor 5 mei.`
   assert.deepEqual(about([marijke], words(', '), 'IBAN'), ['Els Terpstra'])
   assert.deepEqual(about([marijke], words('\n\f\n'), 'IBAN'), [undefined])
 })
@@ -307,7 +307,7 @@ test('who is named with a number is one with it, also by initials', () => {
   const { mentions } = attribute([], [{ layout: 'prose', text, findings }])
   assert.deepEqual(mentions, [
     {
-      role: 'mentioned',
+      role: 'beside',
       values: [
         { kind: 'PERSON', value: 'J. Kwakkel' },
         { kind: 'PHONE', value: '+31301234567' },

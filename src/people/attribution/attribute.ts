@@ -1,18 +1,21 @@
 import { fromUtf8, utf8 } from '../../base/bytes.ts'
 import type { Finding } from '../../detect/finding.ts'
 import { kinds } from '../../detect/kinds.ts'
-import { addressKind } from '../address.ts'
+import { addressKind, domainOf } from '../address.ts'
 import { anchorsIn, type Anchor } from './anchors.ts'
 import { inTable } from './attribute-table.ts'
 import { Cast, isSecret, type Mention, type PersonValue } from './cast.ts'
 import { isPaidTo, ofRole, rolesIn, type Roles } from './contract-roles.ts'
 import { ofFirmsIn } from './firms-in.ts'
 import { firstAfter } from './halving.ts'
-import { labelBefore, lineBefore } from './prose-lines.ts'
-import { isDesk, isOfSubject, ofBlock, ofLabel, subjectOf } from './labels.ts'
+import { labelBefore, lineBefore, paragraphStart } from './prose-lines.ts'
+import { isDesk, isOfSubject, isOnOtherLine, ofBlock, ofLabel, subjectOf } from './labels.ts'
 import { isNear, lastBefore, nextOnLine } from './near-names.ts'
-import { ours, relation, yours } from './phrases.ts'
+import { ofSeveral, ours, relation, yours } from './phrases.ts'
+import { toldOf } from './told-of.ts'
+import { isFreeMail } from '../role.ts'
 import { turnAt, withUnknown, type Turn } from './turns.ts'
+import { namesValue } from './value-words.ts'
 
 /** A text of the document with what was found in it. */
 export interface AttributedText {
@@ -68,7 +71,7 @@ function inProse(attributed: AttributedText, cast: Cast): number[] {
     cast,
     anchors,
     greetings,
-    writer: layout === 'quoted' ? -1 : writerOf(anchors, cast),
+    writer: layout === 'quoted' ? -1 : writerOf(anchors, cast, text),
     first: named[0],
     subject: subjectOf(named),
     turns: withUnknown(turns, text),
@@ -96,16 +99,14 @@ function addNumber(cast: Cast, index: number, number: string): void {
   const phone: PersonValue = { kind: 'PHONE', value: number }
   const who = values.filter(({ kind }) => kind === 'PERSON' || kind === 'EMAIL')
   // Without an address nothing would tell that the name with and the one without the number are one.
-  if (mention.role === 'mentioned' && who.every(({ kind }) => kind === 'PERSON'))
+  if (named.has(mention.role) && who.every(({ kind }) => kind === 'PERSON'))
     cast.mentions[index] = { ...mention, values: [...values, phone] }
   else if (who.some(({ kind }) => kind === 'PERSON'))
     cast.addOnce({ role: 'signature', values: [...who, phone] })
 }
 
-/** Words with which who writes speaks of themselves, and of whom they write to. */
-const self = /^(?:ik|me|mij|mijn|m'n|mezelf|i|my|i'm|myself)$/i
-const addressee = /^(?:u|uw|je|jij|jou|jouw|jullie|you|your|you're)$/i
-const another = /^(?:hij|hem|zijn|zij|ze|haar|he|him|his|she|her)$/i
+const named: ReadonlySet<string> = new Set(['mentioned', 'beside'])
+
 /** "Her BSN is ..", before a number. */
 const anothers = /\b(?:haar|zijn|hun|her|his|their)\s+[\w-]{2,20}(?:\s+(?:is|was))?\W{0,4}$/i
 
@@ -113,67 +114,90 @@ const anothers = /\b(?:haar|zijn|hun|her|his|their)\s+[\w-]{2,20}(?:\s+(?:is|was
 const longestPhrase = 90
 
 /**
- * Who says "I"; else the name in the phrase itself; else whose it is by the words around it; else the last name before it within reach
+ * The name in the phrase itself; else whose it is by the words around it; else the last name before it within reach
  * that is not greeted, the next one on the line, or who speaks.
  */
 function nearest(finding: Finding, prose: Prose): number {
+  if (kinds[finding.kind].use === 'category') return ofSentence(finding, prose)
   const { anchors, text } = prose
   const { start } = finding
   const turn = turnAt(prose.turns, start, prose)
   const speaks = turn === undefined ? prose.writer : turn.index
-  const about = finding.reasons.find(({ code }) => code === 'about-person')
-  const saysI = about?.word !== undefined && self.test(about.word)
-  if (saysI && (speaks >= 0 || turn !== undefined || prose.isQuoted))
-    return isOfTheirs(text, finding) ? -1 : speaks
   const after = firstAfter(anchors, start)
   const inside = anchors[after]
-  if (inside !== undefined && inside.at <= finding.end)
-    return inside.speaks ? saidBy(inside, finding, { text, next: anchors[after + 1] }) : inside.index
+  if (inside !== undefined && inside.at <= finding.end) return inside.index
   const before = lastBefore(anchors, { after, finding, text })
   const told = byWords(finding, { prose, after, from: before?.at ?? 0, writer: speaks })
   if (told !== undefined) return told
   const greeting = prose.greetings[firstAfter(prose.greetings, start) - 1]
-  const greeted = greeting?.index ?? -1
   const phrase = speaks >= 0 || greeting !== undefined ? phraseBefore(text, start, before?.at ?? 0) : ''
+  if (finding.kind === 'IBAN' && ofSeveral.test(phrase) && isOfOffice(prose)) return -1
   if (speaks >= 0 && ours.test(phrase)) return isOfTheirs(text, finding) ? -1 : speaks
-  const isToGreeted = yours.test(phrase) || (about?.word !== undefined && addressee.test(about.word))
-  if (greeting !== undefined && isToGreeted) return greeted
+  if (greeting !== undefined && yours.test(phrase)) return greeting.index
   if (turn?.isChat === true && (before === undefined || before.at < turn.at)) return -1
   if (before?.index === -1) return -1
   if (before?.speaks === true && isSaidOfAnother(finding, text)) return -1
   if (prose.subject !== undefined && isOfSubject(finding, before, text)) return prose.subject.index
-  if (kinds[finding.kind].use === 'category' && isOfTheirs(text, finding, before?.at)) return -1
   if (before !== undefined && !before.isGreeted && isNear(text, before.at, start)) return before.index
   const next = nextOnLine(anchors[after], text, finding.end)
   if (next !== undefined) return next.index
-  return ofWriter(finding, { prose, before, speaks, greeted })
+  if (speaks >= 0 && speaks === greeting?.index) return -1
+  return ofWriter(prose, before, speaks)
 }
 
-/** "Noor: Hij heeft griep": of who says it, unless it is of another. */
-function saidBy(
-  { at, index }: Anchor,
-  { end }: Finding,
-  { text, next }: { readonly text: Uint8Array; readonly next: Anchor | undefined },
-): number {
-  if (next !== undefined && next.at <= end) return next.index
-  const words = fromUtf8(text.subarray(at, end))
-  return relation.test(words) || /\b(?:hij|zij|ze|he|she)\b/i.test(words) ? -1 : index
+/** Whom a sentence on somebody's health or faith is about, by its own words; one that speaks of nobody is of whom its form or line names. */
+function ofSentence(finding: Finding, prose: Prose): number {
+  const { text, anchors, subject } = prose
+  const turn = turnAt(prose.turns, finding.end, prose)
+  const greeting = prose.greetings[firstAfter(prose.greetings, finding.end) - 1]
+  const isGreetedHere = greeting !== undefined && (turn === undefined || greeting.at > turn.at)
+  const told = toldOf(finding, {
+    text,
+    anchors,
+    speaks: turn === undefined ? prose.writer : turn.index,
+    greeted: isGreetedHere ? greeting.index : -1,
+    subject: subject?.index ?? onlyOfForm(anchors),
+  })
+  return told ?? ofBareSentence(finding, prose)
 }
 
-/** "De cliënt heeft diabetes": somebody whom the reader knows. */
-const somebody =
-  /\b(?:de|deze|die|het|dit|onze|een|the|this|our)\s+(?:cli[eë]nte?|klant|pati[eë]nte?|bewoner|bewoonster|leerling|kind|medewerk(?:er|ster)|werknemer|collega|huurder|deelnemer|gast|client|customer|patient|resident|pupil|child|employee|colleague|tenant)\b/i
+/** "Diagnosis: flu", on somebody's form, or behind the only name of its line or paragraph. */
+function ofBareSentence(finding: Finding, prose: Prose): number {
+  const { anchors, text, subject, cast } = prose
+  const after = firstAfter(anchors, finding.start)
+  const before = lastBefore(anchors, { after, finding, text })
+  const told = byWords(finding, { prose, after, from: before?.at ?? 0, writer: -1 })
+  if (told !== undefined) return told
+  if (subject !== undefined) return subject.index
+  if (cast.mentions[prose.writer]?.role === 'card') return prose.writer
+  if (before === undefined || before.isGreeted || before.speaks || !isNear(text, before.at, finding.start))
+    return -1
+  if (!isOnOtherLine(before, text, finding.start)) return before.index
+  if (!ofSomebody.test(labelBefore(text, finding.end))) return -1
+  if (namesValue(before.label)) return before.index
+  const beside = anchors.slice(firstAfter(anchors, paragraphStart(text, finding.start)), after)
+  return beside.length > 0 && beside.every(({ index }) => index === before.index) ? before.index : -1
+}
+
+/** What a line is called that tells something of whom its form is about. */
+const ofSomebody =
+  /diagnos|klacht|medic|allerg|dieet|ziek|verzuim|reden|bijzonder|gezond|beperking|zorg|opmerking|geloof|relig|kerk|partij|lidmaat|vakbond|nationaliteit|afkomst|strafblad|burgerlijke|health|condition|diet|illness|reason|remark|note|party|member|ethnic|disabilit/i
+
+/** The only one who is named on a form by a label of names. */
+function onlyOfForm(anchors: readonly Anchor[]): number {
+  const named = anchors.filter(({ label, isAside }) => !isAside && /\b(?:naam|name)\b/i.test(label))
+  return named.every(({ index }) => index === named[0]?.index) ? (named[0]?.index ?? -1) : -1
+}
 
 /** Of a relative of who speaks, or of "him" or "her". */
 function isSaidOfAnother(finding: Finding, text: Uint8Array): boolean {
-  const about = finding.reasons.find(({ code }) => code === 'about-person')
-  if (isOfTheirs(text, finding) || another.test(about?.word ?? '')) return true
-  return anothers.test(lineBefore(text, finding.start))
+  return isOfTheirs(text, finding) || anothers.test(lineBefore(text, finding.start))
 }
 
-/** Who sends a mail, or fills in the form that a machine sends. */
-function writerOf(anchors: readonly Anchor[], cast: Cast): number {
+/** Who sends a mail, fills in the form that a machine sends, or signs a letter. */
+function writerOf(anchors: readonly Anchor[], cast: Cast, text: Uint8Array): number {
   const { speaker } = cast
+  if (speaker < 0 && !cast.isConversation) return signedBy(anchors, text)
   const email = cast.mentions[speaker]?.values.find(({ kind }) => kind === 'EMAIL')
   if (email === undefined || addressKind(email.value) !== 'machine') return speaker
   if (cast.replyTo >= 0) return cast.replyTo
@@ -182,31 +206,21 @@ function writerOf(anchors: readonly Anchor[], cast: Cast): number {
   )
 }
 
-/** The only one there is, or who speaks when it says of somebody that it is theirs. */
-function ofWriter(
-  finding: Finding,
-  {
-    prose: { cast, first, text },
-    before,
-    speaks,
-    greeted,
-  }: {
-    readonly prose: Prose
-    readonly before: Anchor | undefined
-    readonly speaks: number
-    readonly greeted: number
-  },
-): number {
-  // It names somebody of whom no more is known than a given name: not who writes.
-  if (finding.reasons.some(({ code }) => code === 'person-near')) return -1
-  const saysSo =
-    finding.reasons.some(({ code }) => code === 'about-person') || kinds[finding.kind].use === 'category'
-  if (speaks >= 0 && speaks === greeted) return -1
-  if (somebody.test(fromUtf8(text.subarray(finding.start, finding.end)))) return -1
-  // Unless that one comes later, or is named on somebody's form.
+/** The only one who stands below "kind regards". */
+function signedBy(anchors: readonly Anchor[], text: Uint8Array): number {
+  const signing = anchors.filter(
+    ({ start, index }) =>
+      index >= 0 && closing.test(fromUtf8(text.subarray(Math.max(0, start - longestPhrase), start))),
+  )
+  return signing.every(({ index }) => index === signing[0]?.index) ? (signing[0]?.index ?? -1) : -1
+}
+
+const closing = /\b(?:groet(?:en|jes)?|hoogachtend|regards|sincerely|yours)\b[^\n]{0,20}\n\s*$/i
+
+/** The only one there is, unless that one comes later, or is named on somebody's form. */
+function ofWriter({ cast, first }: Prose, before: Anchor | undefined, speaks: number): number {
   const isNamedFirst = first === undefined || (before !== undefined && !before.isAside)
-  if (cast.mentions.length === 1) return isNamedFirst || (saysSo && !first.isAside) ? speaks : -1
-  return saysSo ? speaks : -1
+  return cast.mentions.length === 1 && isNamedFirst ? speaks : -1
 }
 
 interface Around {
@@ -233,12 +247,19 @@ function byWords(finding: Finding, { prose, after, from, writer }: Around): numb
   if (labelled !== undefined) return labelled
   const role = ofRole(roles, { text, start, end, from })
   if (role !== undefined) return role
-  if (kind === 'IBAN' && isPaidTo(text, start)) return prose.isOfFirm ? -1 : writer
+  if (kind === 'IBAN' && isPaidTo(text, start)) return prose.isOfFirm || isOfOffice(prose) ? -1 : writer
   // The form of a website says from which machine it was sent, and by whom.
   if (kind === 'IP') {
     if (cast.replyTo >= 0) return cast.replyTo
   }
   return undefined
+}
+
+/** A paper without a sender, or a mail of who works somewhere: what is to be paid is paid to the firm. */
+function isOfOffice({ cast, writer }: Prose): boolean {
+  const { role, values = [] } = cast.mentions[writer] ?? {}
+  if (role !== 'from' && role !== 'reply-to') return true
+  return values.some(({ kind, value }) => kind === 'EMAIL' && !isFreeMail(domainOf(value)))
 }
 
 /** In a receipt: of who gets it, and not of who is paid. */

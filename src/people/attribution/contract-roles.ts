@@ -31,7 +31,7 @@ export function rolesIn(text: Uint8Array, named: readonly NamedAt[]): Roles {
 }
 
 const longestPhrase = 90
-const paying = String.raw`(?:terug\w*|betaal\w*|betalen|overgemaakt|over te maken|overmaken|maakt|stort\w*|gestort|voldoen|voldaan|pays?|paid|transfer\w*)`
+const paying = String.raw`(?:terug\w*|betaal\w*|betalen|betaling(?:en)?|payments?|overgemaakt|over te maken|overmaken|maakt|stort\w*|gestort|voldoen|voldaan|pays?|paid|transfer\w*)`
 const paidTo = new RegExp(
   String.raw`\b${paying}\b(?:[^.!?]|\.(?=\S)){0,80}\b(?:op|naar|aan|to|into)\s+(?:(?:de|het|ons|onze|our|the|rekening\w*|bankrekening\w*|iban|nummer|nr\.?|account|number)[\s:(]*)*$`,
   'i',

@@ -54,7 +54,8 @@ function isName(label: string): boolean {
   )
 }
 
-function isOnOtherLine(anchor: Anchor | undefined, text: Uint8Array, start: number): boolean {
+/** True when a line ends between a name and a place behind it, or there is no name. */
+export function isOnOtherLine(anchor: Anchor | undefined, text: Uint8Array, start: number): boolean {
   return anchor === undefined || text.lastIndexOf(newline, start - 1) >= anchor.at
 }
 

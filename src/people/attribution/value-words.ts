@@ -19,6 +19,14 @@ const besides: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Who did what a row tells of: a number there may be theirs, but what is told of somebody's health is of whom they came for. */
+const executors: ReadonlySet<string> = new Set(
+  `monteur technicus uitvoerder uitgevoerd installateur chauffeur bezorger verkoper vertegenwoordiger planner kapper kapster stylist therapeut fysiotherapeut
+   instructeur inspecteur adviseur mechanic technician driver installer seller therapist instructor inspector stylist`.split(
+    /\s+/,
+  ),
+)
+
 /** What was written down in words: whoever comes up there is not whom the row is about. */
 const remarks: ReadonlySet<string> = new Set(
   `opmerking opmerkingen omschrijving toelichting notitie notities verslag rapportage bijzonderheden inhoud onderwerp note notes comment comments bericht message tekst text body subject details
@@ -53,6 +61,11 @@ export function areOfOthers(words: ReadonlySet<string>): boolean {
 /** True for words of who has no part in what a row or form is about. */
 export function areBesides(words: ReadonlySet<string>): boolean {
   return !words.isDisjointFrom(besides)
+}
+
+/** True for words of who did what a row tells of. */
+export function areExecutors(words: ReadonlySet<string>): boolean {
+  return !words.isDisjointFrom(executors)
 }
 
 /** True for words of a text that somebody wrote. */

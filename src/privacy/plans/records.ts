@@ -9,7 +9,7 @@ export const identityKinds: readonly Kind[] = ['NL_PASSPORT_ID', 'NL_DRIVING_LIC
 export const recordGroups: Readonly<Record<RetentionCategory, RecordGroup>> = {
   applications: { topics: ['application'] },
   quotes: { topics: ['quote'] },
-  invoices: { topics: ['invoice', 'order'] },
+  invoices: { topics: ['invoice', 'order', 'order-confirmation'] },
   payroll: { topics: ['payroll'] },
   'identity-documents': { kinds: identityKinds },
   absence: { topics: ['sick-note'] },

@@ -71,8 +71,8 @@ const others = { subject: 'other', role: 'other' } as const
 export const templates = {
   customers: {
     ...template,
-    calledBy: { topics: ['invoice'], roles: ['customer'] },
-    topics: ['invoice'],
+    calledBy: { topics: ['invoice', 'customers'], roles: ['customer'] },
+    topics: ['invoice', 'customers'],
     purposes: ['crm', 'payment'],
     bases: [
       { basis: '6.1.b', ground: null },
@@ -94,8 +94,8 @@ export const templates = {
   },
   orders: {
     ...template,
-    calledBy: { topics: ['order'], branches: ['web-shop', 'marketplace'] },
-    topics: ['order'],
+    calledBy: { topics: ['order', 'order-confirmation'], branches: ['web-shop', 'marketplace'] },
+    topics: ['order', 'order-confirmation'],
     purposes: ['order', 'delivery'],
     bases: [{ basis: '6.1.b', ground: null }],
     subjects: [customers],
@@ -158,8 +158,8 @@ export const templates = {
   },
   suppliers: {
     ...template,
-    calledBy: { roles: ['supplier-contact'], topics: ['agreement'] },
-    topics: ['agreement'],
+    calledBy: { roles: ['supplier-contact'], topics: ['agreement', 'suppliers'] },
+    topics: ['agreement', 'suppliers'],
     purposes: ['vendor', 'vendor-pay'],
     bases: [{ basis: '6.1.f', ground: null }],
     subjects: [contacts],
