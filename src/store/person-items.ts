@@ -6,6 +6,7 @@ import type { Company } from '../privacy/plans/persons/company.ts'
 import type { PersonRole } from '../people/person.ts'
 import type { PlanRecipient } from '../privacy/plans/subject.ts'
 import { hexOf } from './bulk.ts'
+import { companyIn, nestedOf, placesAtOnce, placesGiven } from './company.ts'
 import type { Database } from './database.ts'
 
 /** What is asked about persons and the items that they are in, by their identities. */
@@ -63,7 +64,7 @@ export interface KnownValue {
 
 export function createPersonItems(database: Database): PersonItems {
   return {
-    company: (places, identities) => company(database, places, identities),
+    company: (places, identities) => companyIn(database, places, identitiesAre(identities)),
     foundIn: (place, identities) => foundIn(database, place, identities),
     values: (identities) => values(database, identities),
     perhaps: (identities, given) => perhaps(database, identities, given),
@@ -99,86 +100,6 @@ export const tellingKinds: readonly Kind[] = [
   'NATIONAL_ID',
   'NL_KENTEKEN',
 ]
-
-/** More places than this are asked for in turns: each is three parameters. */
-const placesAtOnce = 2000
-
-/** A person who works here, a machine and a mailing are nobody whom an item is about. */
-const others = ['employee', 'machine', 'newsletter-sender']
-
-interface InItem {
-  readonly source_id: number
-  readonly unit: string
-  readonly item: string
-  readonly locator: string
-  readonly role: string
-  readonly is_own: number
-  readonly person_id: number
-  readonly person_role: string
-}
-
-async function company(
-  database: Database,
-  places: readonly ItemPlace[],
-  identities: readonly string[],
-): Promise<Company[]> {
-  const found: Company[] = []
-  for (let at = 0; at < places.length; at += placesAtOnce)
-    found.push(...(await companyOf(database, places.slice(at, at + placesAtOnce), identities)))
-  return found
-}
-
-async function companyOf(
-  database: Database,
-  places: readonly ItemPlace[],
-  identities: readonly string[],
-): Promise<Company[]> {
-  const own = identitiesAre(identities)
-  const { rows } = await sql<InItem>`select u.source_id, u.locator as unit, given.item, o.locator, s.role,
-      case when s.identity_id in ${own} then 1 else 0 end as is_own, p.id as person_id, p.role as person_role
-    from ${placesGiven(database, places)} given
-    join unit u on u.source_id = given.source_id and u.locator = given.unit
-    join occurrence o on o.unit_id = u.id and o.vanished = 0
-      and (o.locator = given.item or substr(o.locator, 1, length(given.item) + 1) = given.item || '/')
-    join sighting s on s.document_id = o.document_id
-    join person_identity pi on pi.identity_id = s.identity_id
-    join person p on p.id = pi.person_id`.execute(database.kysely)
-  const byItem = Map.groupBy(rows, ({ source_id: id, unit, item }) =>
-    JSON.stringify([Number(id), unit, item]),
-  )
-  return places.flatMap(({ sourceId, unit, item }) => {
-    const here = byItem.get(JSON.stringify([sourceId, unit, item])) ?? []
-    const ownPersons = new Set(here.filter((row) => Number(row.is_own) === 1).map((row) => row.person_id))
-    return [...Map.groupBy(here, ({ locator }) => nestedOf(locator, item))].map(([nested, rowsHere]) => {
-      const strangers = rowsHere.filter(
-        (row) => !ownPersons.has(row.person_id) && !others.includes(row.person_role),
-      )
-      return {
-        sourceId,
-        unit,
-        item,
-        nested,
-        roles: [...new Set(rowsHere.filter((row) => ownPersons.has(row.person_id)).map(({ role }) => role))],
-        others: new Set(strangers.map((row) => row.person_id)).size,
-        writers: new Set(strangers.filter(({ role }) => takesPart.has(role)).map((row) => row.person_id))
-          .size,
-      }
-    })
-  })
-}
-
-const takesPart: ReadonlySet<string> = new Set(['from', 'sender', 'to', 'cc', 'bcc', 'organizer', 'attendee'])
-
-function nestedOf(locator: string, item: string): string {
-  return locator === item ? '' : locator.slice(item.length + 1)
-}
-
-function placesGiven({ engine }: Database, places: readonly ItemPlace[]): RawBuilder<unknown> {
-  const json = JSON.stringify(places.map(({ sourceId, unit, item }) => [sourceId, unit, item]))
-  return engine === 'sqlite'
-    ? sql`(select value ->> 0 as source_id, value ->> 1 as unit, value ->> 2 as item from json_each(${json}))`
-    : sql`(select (one ->> 0)::bigint as source_id, one ->> 1 as unit, one ->> 2 as item from json_array_elements(${json}::json) one)`
-}
 
 async function foundIn(
   database: Database,
