@@ -5,7 +5,7 @@ import type { ItemPlace } from '../privacy/plans/plan.ts'
 import type { Company } from '../privacy/plans/persons/company.ts'
 import type { PersonRole } from '../people/person.ts'
 import type { PlanRecipient } from '../privacy/plans/subject.ts'
-import { hexOf } from './bulk.ts'
+import { hexOf, listOf } from './bulk.ts'
 import { companyIn, nestedOf, placesAtOnce, placesGiven } from './company.ts'
 import type { Database } from './database.ts'
 
@@ -25,6 +25,11 @@ export interface PersonItems {
     identities: readonly string[],
     values: readonly { readonly kind: Kind; readonly text: string }[],
   ) => Promise<readonly string[]>
+  /** Documents in which a family name stands that is tied to nobody, unless another who bears it is in them. */
+  readonly spokenOf: (surnames: {
+    readonly names: readonly string[]
+    readonly namesakes: readonly number[]
+  }) => Promise<readonly string[]>
   /** Others to whom somebody here sent messages with something about them. */
   readonly recipients: (identities: readonly string[]) => Promise<readonly MailRecipient[]>
   /** Documents that lie somewhere and in which one of these values was found, or one of these identities is seen. */
@@ -68,6 +73,7 @@ export function createPersonItems(database: Database): PersonItems {
     foundIn: (place, identities) => foundIn(database, place, identities),
     values: (identities) => values(database, identities),
     perhaps: (identities, given) => perhaps(database, identities, given),
+    spokenOf: (surnames) => spokenOf(database, surnames),
     recipients: (identities) => recipients(database, identities),
     left: (marks, identities) => left(database, marks, identities),
     marked: (places, mark) => marked(database, places, mark),
@@ -182,6 +188,21 @@ async function perhaps(
     }
   }
   return [...found]
+}
+
+async function spokenOf(
+  database: Database,
+  { names, namesakes }: Parameters<PersonItems['spokenOf']>[0],
+): Promise<string[]> {
+  if (names.length === 0) return []
+  const { rows } = await sql<{ digest: string }>`select distinct ${hexOf(database, 'd.digest')} as digest
+    from value v join finding f on f.value_id = v.id join document d on d.id = f.document_id
+    where v.kind = 'PERSON' and v.text in (${sql.join(names)}) and f.verdict <> 1 and f.identity_id is null and d.places > 0
+      and not exists (select 1 from sighting s join person_identity pi on pi.identity_id = s.identity_id
+        where s.document_id = d.id and pi.person_id in ${listOf(database, namesakes)})`.execute(
+    database.kysely,
+  )
+  return rows.map(({ digest }) => digest)
 }
 
 /** More are told by nobody one by one. */
