@@ -67,7 +67,7 @@ export interface Seen extends Observation {
 }
 
 /** Version of what a document's index rows depend on: readers and detectors. A new one reads everything again. */
-export const indexVersion = '12'
+export const indexVersion = '13'
 
 /** Gathers what was found in a stretch of a unit into one batch; equal values are written once. */
 export class BatchBuilder {

@@ -66,4 +66,8 @@ export type Wanted =
   | { readonly type: 'documents'; readonly digests: readonly string[] }
 
 /** Documents that belong together: by what they are about, by what was found in them, or messages about nothing in particular. */
-export type RecordGroup = { readonly topics: readonly Topic[] | 'none' } | { readonly kinds: readonly Kind[] }
+export type RecordGroup =
+  | { readonly topics: readonly Topic[] | 'none' }
+  | { readonly kinds: readonly Kind[] }
+  /** Quotations of which nothing came: nobody in the talk said yes, and nobody in them is a customer by an order, an invoice or a table. */
+  | { readonly topics: readonly Topic[]; readonly unless: 'ordered' }

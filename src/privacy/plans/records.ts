@@ -8,7 +8,7 @@ export const identityKinds: readonly Kind[] = ['NL_PASSPORT_ID', 'NL_DRIVING_LIC
 /** What belongs to each category of records, as far as it can be told from what documents say. */
 export const recordGroups: Readonly<Record<RetentionCategory, RecordGroup>> = {
   applications: { topics: ['application'] },
-  quotes: { topics: ['quote'] },
+  quotes: { topics: ['quote'], unless: 'ordered' },
   invoices: { topics: ['invoice', 'order'] },
   payroll: { topics: ['payroll'] },
   'identity-documents': { kinds: identityKinds },
