@@ -264,16 +264,15 @@ function ofKinds({ kindCounts }: RiskGround, { code, kinds: chosen, rule, mailOn
   if (documents === 0) return null
   return {
     code,
-    persons: counts.reduce((most, count) => Math.max(most, personsOf(count, mailOnly === true)), 0),
+    persons: counts.reduce(
+      (most, count) => Math.max(most, mailOnly === true ? count.openPersonsInMail : count.openPersons),
+      0,
+    ),
     documents,
     kinds: counts.map(({ kind }) => kind),
     oldestAtMs: counts.reduce((oldest, count) => earliest(oldest, count.oldestAtMs), null as number | null),
     rule,
   }
-}
-
-function personsOf({ openPersons, openPersonsInMail = openPersons }: KindCount, inMail: boolean): number {
-  return inMail ? openPersonsInMail : openPersons
 }
 
 /** Older than the term for tax records plus the year they belong to: nothing ordinary need be kept longer. */

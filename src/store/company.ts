@@ -135,6 +135,14 @@ export function nestedOf(locator: string, item: string): string {
   return locator === item ? '' : locator.slice(item.length + 1)
 }
 
+/** The item of a locator, within a statement: "120" of "120/2.1". */
+export function itemOf({ engine }: Database, locator: 'o.locator'): RawBuilder<string> {
+  const column = sql.ref(locator)
+  return engine === 'sqlite'
+    ? sql`case when instr(${column}, '/') > 0 then substr(${column}, 1, instr(${column}, '/') - 1) else ${column} end`
+    : sql`split_part(${column}, '/', 1)`
+}
+
 /** Places as a table within a statement. */
 export function placesGiven({ engine }: Database, places: readonly ItemPlace[]): RawBuilder<unknown> {
   const json = JSON.stringify(places.map(({ sourceId, unit, item }) => [sourceId, unit, item]))

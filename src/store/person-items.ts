@@ -6,7 +6,7 @@ import type { Company } from '../privacy/plans/persons/company.ts'
 import type { PersonRole } from '../people/person.ts'
 import type { PlanRecipient } from '../privacy/plans/subject.ts'
 import { hexOf, listOf } from './bulk.ts'
-import { companyIn, nestedOf, placesAtOnce, placesGiven } from './company.ts'
+import { companyIn, itemOf, nestedOf, placesAtOnce, placesGiven } from './company.ts'
 import type { Database } from './database.ts'
 
 /** What is asked about persons and the items that they are in, by their identities. */
@@ -241,12 +241,8 @@ async function recipients(database: Database, identities: readonly string[]): Pr
 }
 
 /** Messages of the house in which, or in what came along, the persons are seen. */
-function sentAbout({ engine }: Database, identities: readonly string[]): RawBuilder<unknown> {
-  const item =
-    engine === 'sqlite'
-      ? sql`case when instr(o.locator, '/') > 0 then substr(o.locator, 1, instr(o.locator, '/') - 1) else o.locator end`
-      : sql`split_part(o.locator, '/', 1)`
-  return sql`mine as (select distinct o.unit_id, ${item} as item from occurrence o
+function sentAbout(database: Database, identities: readonly string[]): RawBuilder<unknown> {
+  return sql`mine as (select distinct o.unit_id, ${itemOf(database, 'o.locator')} as item from occurrence o
       where o.vanished = 0 and o.document_id in (select document_id from sighting where identity_id in ${identitiesAre(identities)})),
     sent as (select distinct whole.document_id, mine.unit_id, mine.item, d.at_ms from mine
       join occurrence whole on whole.unit_id = mine.unit_id and whole.locator = mine.item and whole.vanished = 0
