@@ -21,6 +21,7 @@ import { findDeadlines, type Deadline } from './deadlines.ts'
 import { mailHosts, type MailHost } from './mail-host.ts'
 import { ownDomains } from './persons.ts'
 import { countAnew } from './recount.ts'
+import { runningTerms } from './running-terms.ts'
 import { countSuppliers, type CountedSuppliers, type SupplierTotals } from './suppliers.ts'
 import { whoSees, type Seer } from './who-sees.ts'
 
@@ -128,7 +129,10 @@ export const summary = action({
       kinds: counts.kinds.map((count) => ({ ...count, class: kinds[count.kind].class })),
       mailHosts: hosts,
       risks: findRisks({ totals: counts.totals, kindCounts: counts.kinds, places, suppliers, nowMs }),
-      deadlines: findDeadlines({ totals: counts.totals, sources, nowMs }),
+      deadlines: [
+        ...(await runningTerms(context)),
+        ...findDeadlines({ totals: counts.totals, sources, nowMs }),
+      ].sort((a, b) => a.atMs - b.atMs),
     }
   },
 })
