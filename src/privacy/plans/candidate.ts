@@ -53,7 +53,7 @@ export type Wanted =
   | { readonly type: 'lists'; readonly persons: number }
   /** Everything in these places. */
   | { readonly type: 'sources'; readonly sourceIds: readonly number[] }
-  /** Cards of people of whom nothing newer is known. */
+  /** Cards of people who were heard of, and not since; nobody of one's own family. */
   | { readonly type: 'contacts'; readonly beforeMs: number }
   /** Cards of people who have more than one in the same address book. */
   | { readonly type: 'double-cards' }
