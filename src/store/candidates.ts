@@ -6,6 +6,7 @@ import { familyWords } from '../privacy/plans/family-words.ts'
 import { inGroup } from './ages.ts'
 import { listOf } from './bulk.ts'
 import type { Database } from './database.ts'
+import { datedAt } from './dated.ts'
 import { identitiesAre, isTheirs } from './person-items.ts'
 
 /** What a plan may be about: documents with every place where they lie, and what else lies in the same item. */
@@ -76,7 +77,7 @@ function conditionOf(database: Database, wanted: Wanted): RawBuilder<unknown> {
         and d.id in (select document_id from occurrence where vanished = 0 and locator not like '%/%'
           group by document_id having count(*) > 1)`
     case 'older':
-      return sql`d.at_ms >= ${firstPlausibleMs} and d.at_ms < ${wanted.beforeMs} and ${inGroup(wanted.group)}`
+      return sql`${inGroup(wanted.group)} and ${datedAt(database)} between ${firstPlausibleMs} and ${wanted.beforeMs - 1}`
     case 'kinds':
       return sql`d.id in (select document_id from finding where kind in (${sql.join(wanted.kinds)}) and verdict = 0)`
     case 'lists':
