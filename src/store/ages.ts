@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { RecordGroup } from '../privacy/plans/candidate.ts'
 import type { Topic } from '../people/topic.ts'
 import type { DocumentKind } from '../read/document.ts'
-import { isInCustomerTable } from './customer-tables.ts'
+import { isNamedLike } from './customer-tables.ts'
 import type { Database } from './database.ts'
 import { datedAt } from './dated.ts'
 
@@ -138,11 +138,12 @@ export function inGroup(group: RecordGroup): RawBuilder<boolean> {
     return sql`d.id in (select document_id from finding where kind in (${sql.join(group.kinds)}) and verdict <> 1)`
   if (group.topics === 'none') return sql`d.topic is null and d.kind = 'message'`
   const isAbout = sql<boolean>`d.topic in (${sql.join(group.topics)})`
-  return 'unless' in group ? sql`(${isAbout} and not ${wasOrdered})` : isAbout
+  return 'unless' in group ? sql`(${isAbout} and not ${wasOrdered(group.unless.customerTables)})` : isAbout
 }
 
 /** Somebody in the talk of `d` said yes, or somebody from outside who stands in it is a customer. */
-const wasOrdered = sql`(d.id in (select t.document_id from mail_trail t
+function wasOrdered(tables: readonly string[]): RawBuilder<boolean> {
+  return sql`(d.id in (select t.document_id from mail_trail t
     where t.thread in (select thread from mail_trail where says = 'yes'))
   or exists (select 1 from sighting s join person_identity one on one.identity_id = s.identity_id
     join person p on p.id = one.person_id and p.role <> 'employee'
@@ -152,4 +153,5 @@ const wasOrdered = sql`(d.id in (select t.document_id from mail_trail t
     where s.document_id = d.id and (b.topic in ('order', 'invoice')
       or exists (select 1 from mail_trail said where said.document_id = b.id and said.says = 'yes' and bought.role = 'from')
       or (bought.role = 'row' and exists (select 1 from occurrence o join unit u on u.id = o.unit_id
-        where o.document_id = b.id and o.vanished = 0 and ${isInCustomerTable})))))`
+        where o.document_id = b.id and o.vanished = 0 and ${isNamedLike(tables)})))))`
+}

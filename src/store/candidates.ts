@@ -2,7 +2,6 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Topic } from '../people/topic.ts'
 import type { Candidate, CandidatePlace, HeldDocument, Wanted } from '../privacy/plans/candidate.ts'
 import type { DocumentKind } from '../read/document.ts'
-import { familyWords } from '../privacy/plans/family-words.ts'
 import { inGroup } from './ages.ts'
 import { listOf } from './bulk.ts'
 import type { Database } from './database.ts'
@@ -96,7 +95,7 @@ function conditionOf(database: Database, wanted: Wanted): RawBuilder<unknown> {
         join document seen_in on seen_in.id = seen.document_id
         where card.document_id = d.id and seen_in.kind <> 'contact' and seen_in.places > 0), ${wanted.beforeMs}) < ${wanted.beforeMs}
         and not exists (select 1 from sighting card join person_identity pi on pi.identity_id = card.identity_id
-          join person p on p.id = pi.person_id where card.document_id = d.id and p.role <> 'employee' and ${isOfFamily})`
+          join person p on p.id = pi.person_id where card.document_id = d.id and p.role <> 'employee' and ${isCalled(wanted.unlessCalled)})`
     case 'double-cards':
       return sql`d.kind = 'contact' and d.id in (select o.document_id from occurrence o
         join sighting s on s.document_id = o.document_id and s.role = 'card'
@@ -126,11 +125,16 @@ function conditionOf(database: Database, wanted: Wanted): RawBuilder<unknown> {
   }
 }
 
-/** Of a person `p`: called by a word of the family, alone or before a name. Whose they are is no firm's to clean up. */
-const isOfFamily = sql`(${sql.join(
-  familyWords.flatMap((word) => [sql`lower(p.name) = ${word}`, sql`lower(p.name) like ${`${word} %`}`]),
-  sql` or `,
-)})`
+/** Of a person `p`: called by one of these words, alone or before a name. */
+function isCalled(words: readonly string[]): RawBuilder<boolean> {
+  return sql`(${sql.join(
+    [
+      sql`1 = 0`,
+      ...words.flatMap((word) => [sql`lower(p.name) = ${word}`, sql`lower(p.name) like ${`${word} %`}`]),
+    ],
+    sql` or `,
+  )})`
+}
 
 /** Before this, a date was made up by a clock that was never set. */
 const firstPlausibleMs = Date.UTC(1980, 0, 1)

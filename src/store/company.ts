@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
-import { othersNamed, type Company } from '../privacy/plans/persons/company.ts'
+import type { Company } from '../privacy/plans/persons/company.ts'
 import type { ItemPlace } from '../privacy/plans/plan.ts'
 import type { Database } from './database.ts'
 
@@ -20,9 +20,12 @@ export async function companyIn(
     const seen = await seenIn(database, some, own)
     for (const key of new Set([...seen.keys(), ...named.keys()])) {
       const here = named.get(key)
-      const known = [...names, ...(here?.taking ?? [])]
       const nobody = { ...placeOfKey(key), roles: [], others: 0, writers: 0 }
-      found.push({ ...(seen.get(key) ?? nobody), named: othersNamed(here?.texts ?? [], known) })
+      found.push({
+        ...(seen.get(key) ?? nobody),
+        named: here?.texts ?? [],
+        known: [...names, ...(here?.taking ?? [])],
+      })
     }
   }
   return found
@@ -51,7 +54,7 @@ async function seenIn(
   database: Database,
   places: readonly ItemPlace[],
   own: RawBuilder<unknown>,
-): Promise<ReadonlyMap<string, Omit<Company, 'named'>>> {
+): Promise<ReadonlyMap<string, Omit<Company, 'named' | 'known'>>> {
   const { rows } = await sql<SeenInItem>`select u.source_id, u.locator as unit, given.item, o.locator, s.role,
       case when s.identity_id in ${own} then 1 else 0 end as is_own, p.id as person_id, p.role as person_role
     from ${documentsIn(database, places)}

@@ -6,7 +6,7 @@ import type { StillPossible, Verdict } from '../privacy/consent/judge.ts'
 import type { ConsentPurpose } from '../privacy/consent/purpose.ts'
 import type { ConsentSign } from '../privacy/consent/signs.ts'
 import { hexOf, listOf } from './bulk.ts'
-import { customersByTable } from './customer-tables.ts'
+import { personsInTables } from './customer-tables.ts'
 import type { Database } from './database.ts'
 import { folded, keepVerdicts } from './keep-verdicts.ts'
 import { openSealed } from './sealer.ts'
@@ -21,8 +21,8 @@ export interface Contacts {
   /** Everybody but the firm's own people, machines and senders of newsletters. */
   readonly people: () => Promise<readonly ContactPerson[]>
   readonly signs: () => Promise<readonly ContactSign[]>
-  /** Of each person the newest document about an order, an invoice or a quote; who says yes to a quote orders. */
-  readonly trades: () => Promise<readonly ContactTrade[]>
+  /** Of each person the newest document about an order, an invoice or a quote; who says yes to a quote orders, and of whom stands in a customer table no quote is told. */
+  readonly trades: (customerTables: readonly string[]) => Promise<readonly ContactTrade[]>
   /** When each person last wrote. */
   readonly wrote: () => Promise<ReadonlyMap<number, number>>
   /** Files with rows of people, and address books. */
@@ -118,7 +118,7 @@ export function createContacts(database: Database): Contacts {
     stamp: () => stamp(database),
     people: () => people(database),
     signs: () => signs(database),
-    trades: () => trades(database),
+    trades: (customerTables) => trades(database, customerTables),
     wrote: () => wrote(database),
     lists: () => lists(database),
     members: (list) => members(database, list),
@@ -197,7 +197,7 @@ async function signs(database: Database): Promise<ContactSign[]> {
   }))
 }
 
-async function trades(database: Database): Promise<ContactTrade[]> {
+async function trades(database: Database, customerTables: readonly string[]): Promise<ContactTrade[]> {
   const { rows } = await sql<ContactTrade>`with traded as (
       select d.id, d.topic, s.identity_id from document d join sighting s on s.document_id = d.id
       where d.topic in ('order', 'invoice', 'quote')
@@ -214,7 +214,7 @@ async function trades(database: Database): Promise<ContactTrade[]> {
       from traded join document d on d.id = traded.id and d.places > 0
       join person_identity pi on pi.identity_id = traded.identity_id
       -- Of whom stands among the customers nobody can say that nothing came of it.
-      where traded.topic <> 'quote' or pi.person_id not in ${customersByTable}) as newest
+      where traded.topic <> 'quote' or pi.person_id not in ${personsInTables(customerTables)}) as newest
     where turn = 1`.execute(database.kysely)
   return rows.map((row) => ({
     ...row,

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { sql } from 'kysely'
-import { kinds as allKinds, type Kind } from '../detect/kinds.ts'
+import type { Kind } from '../detect/kinds.ts'
 import type { PersonRole } from '../people/person.ts'
 import { itemOf } from './company.ts'
 import type { Database } from './database.ts'
@@ -139,7 +139,26 @@ async function kindCounts(database: Database): Promise<KindCount[]> {
 type InMail = Pick<KindCount, 'inMail' | 'openInMail' | 'openPersonsInMail'>
 
 /** What has its place elsewhere, and of which is told how much of it lies in mail. */
-const closelyKept = (Object.keys(allKinds) as Kind[]).filter((kind) => allKinds[kind].class !== 'ordinary')
+const closelyKept: readonly Kind[] = [
+  'NL_BSN',
+  'NL_PASSPORT_ID',
+  'NL_DRIVING_LICENCE',
+  'NL_V_NUMBER',
+  'NATIONAL_ID',
+  'IBAN',
+  'CREDIT_CARD',
+  'CRYPTO',
+  'PASSWORD',
+  'HEALTH',
+  'RELIGION',
+  'UNION',
+  'POLITICS',
+  'SEXUAL',
+  'ETHNICITY',
+  'BIOMETRIC',
+  'GENETIC',
+  'CRIMINAL',
+]
 
 /** Messages as they lie, in which it stands or to which it is attached: what a clean-up of mail goes through. */
 async function mailCounts(database: Database): Promise<ReadonlyMap<Kind, InMail>> {

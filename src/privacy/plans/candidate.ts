@@ -54,7 +54,7 @@ export type Wanted =
   /** Everything in these places. */
   | { readonly type: 'sources'; readonly sourceIds: readonly number[] }
   /** Cards of people who were heard of, and not since; nobody of one's own family. */
-  | { readonly type: 'contacts'; readonly beforeMs: number }
+  | { readonly type: 'contacts'; readonly beforeMs: number; readonly unlessCalled: readonly string[] }
   /** Cards of people who have more than one in the same address book. */
   | { readonly type: 'double-cards' }
   /** Cards of these persons, by number, and cards that are of nobody: a group has one too. */
@@ -70,4 +70,4 @@ export type RecordGroup =
   | { readonly topics: readonly Topic[] | 'none' }
   | { readonly kinds: readonly Kind[] }
   /** Quotations of which nothing came: nobody in the talk said yes, and nobody in them is a customer by an order, an invoice or a table. */
-  | { readonly topics: readonly Topic[]; readonly unless: 'ordered' }
+  | { readonly topics: readonly Topic[]; readonly unless: { readonly customerTables: readonly string[] } }

@@ -1,4 +1,3 @@
-import { foldName } from '../../../people/name.ts'
 import type { ItemPlace } from '../plan.ts'
 
 /** Who is in a document of an item, beside the persons that a plan is for. Our own people count as nobody, unless it is about them. */
@@ -11,8 +10,10 @@ export interface Company extends ItemPlace {
   readonly others: number
   /** Of whom wrote it, got it or take part. */
   readonly writers: number
-  /** How many others its text names, whoever they are: of minutes nobody knows who "Mo" is, and still they are about him too. */
-  readonly named: number
+  /** Names in its text that were not found to be theirs, whoever they are: of minutes nobody knows who "Mo" is, and still they are about him too. */
+  readonly named: readonly string[]
+  /** Names of the persons, and of who wrote it, got it or made it. */
+  readonly known: readonly string[]
 }
 
 /** How many people names tell of who are none of the known: "Mo" and "Mo Aydin" are one. */
@@ -28,7 +29,10 @@ export function othersNamed(names: readonly string[], known: readonly string[]):
 }
 
 function wordsOf(name: string): readonly string[] {
-  return foldName(name)
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
     .split(/[\s,.-]+/)
     .filter((word) => word !== '')
     .toSorted()

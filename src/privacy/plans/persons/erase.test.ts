@@ -63,7 +63,8 @@ function stepsFor(wishes: readonly Wish[], changes: Partial<EraseGround> = {}): 
     roles,
     others: counts.others ?? 0,
     writers: counts.writers ?? 0,
-    named: counts.named ?? 0,
+    named: Array.from({ length: counts.named ?? 0 }, (_, i) => `Ander${String(i)}`),
+    known: [],
   }))
   const ground: EraseGround = {
     terms,

@@ -3,7 +3,7 @@ import type { PlanGround } from '../ground.ts'
 import { holdOn } from '../hold.ts'
 import type { Hold, ItemPlace, PlanStep } from '../plan.ts'
 import { inOrder, removal, takenOut } from '../steps.ts'
-import type { Company } from './company.ts'
+import { othersNamed, type Company } from './company.ts'
 import { disputeHold, type Dispute } from './dispute.ts'
 
 /** What an erasure may know beside the documents. */
@@ -107,11 +107,12 @@ function saysWhat({ topic }: Candidate): boolean {
 
 /** How many others a document is about too: known, or only named. Who is written to, and of a row who did the work, is none. */
 function othersIn(
-  { others, named }: Company,
+  { others, named, known }: Company,
   { kind, format }: Pick<CandidatePlace['whole'], 'kind' | 'format'>,
 ): number {
-  const isNamed = format !== 'row' && named > (kind === 'message' ? 0 : 1)
-  return isNamed ? Math.max(others, named) : others
+  if (format === 'row') return others
+  const told = othersNamed(named, known)
+  return told > (kind === 'message' ? 0 : 1) ? Math.max(others, told) : others
 }
 
 function isAttachedAndTheirs({ place, candidate }: Piece, { whole }: OnItem): boolean {
