@@ -4,7 +4,7 @@ import type { Database } from './database.ts'
 
 /**
  * The day of a document `d`: what it says itself; else that of the last mail with which it came, for a copy in a folder is as old;
- * else that of its file. Null: nobody knows.
+ * else of a file the day on which it was changed. Null: nobody knows.
  */
 export function datedAt(database: Database): RawBuilder<number | null> {
   return sql`coalesce(d.at_ms,
@@ -14,7 +14,7 @@ export function datedAt(database: Database): RawBuilder<number | null> {
       where o.document_id = d.id and o.vanished = 0),
     (select max(${changedAt(database)}) from occurrence o join unit u on u.id = o.unit_id
       join source s on s.id = u.source_id and s.kind = 'path'
-      where o.document_id = d.id and o.vanished = 0 and o.locator = ''))`
+      where d.kind = 'file' and o.document_id = d.id and o.vanished = 0 and o.locator = ''))`
 }
 
 /** The stamp of a file begins with when it was changed, in nanoseconds. */
