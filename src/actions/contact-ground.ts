@@ -9,6 +9,7 @@ import {
   type ContactList,
   type Trace,
 } from '../privacy/consent/judge.ts'
+import { customerTableWords } from '../privacy/customers.ts'
 import type { ContactSaid, ListSaid, SellingSaid } from '../privacy/consent/origin.ts'
 import { consentRecords, type ConsentRecord } from '../privacy/consent/record.ts'
 import { meantProvider } from '../privacy/consent/typo.ts'
@@ -138,7 +139,7 @@ export async function gatherContacts(
   const [people, signs, trades, wrote, lists, said, lines] = [
     await store.contacts.people(),
     await store.contacts.signs(),
-    await store.contacts.trades(),
+    await store.contacts.trades(customerTableWords),
     await store.contacts.wrote(),
     await store.contacts.lists(),
     await saidOfContacts(store),

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { SourceRow, Totals } from '../store/store.ts'
+import { createWorkspace } from '../app/workspace.ts'
+import { scratchFolder } from '../../test/whole/command-line.ts'
 import { findDeadlines } from './deadlines.ts'
+import { noteRequest, openRequest } from './requests.ts'
+import { summary } from './summary.ts'
 
 const totals: Totals = {
   persons: 0,
@@ -81,5 +85,34 @@ test('places that are read by themselves stand in order of time, what is overdue
       ['next-scan', 1, 'Week', 6 * 86_400_000],
       ['tax-term-ends', null, '2019', at('2026-12-31T23:00:00Z') - now],
     ],
+  )
+})
+
+test('the term of a request that waits is told, late ones too; of one that was answered none runs', async (t) => {
+  const scratch = scratchFolder()
+  const { workspace } = await createWorkspace(
+    { folder: scratch.path('store'), databaseUrl: undefined },
+    { signal: new AbortController().signal, passphrase: undefined },
+  )
+  t.after(async () => {
+    await workspace.close()
+    scratch.remove()
+  })
+  const { perform } = workspace
+  const asker = { name: 'Anneke Vos', mail: 'anneke.vos@thuis.example' }
+  const open = (): Promise<{ id: number }> =>
+    perform(openRequest, {
+      channel: 'mail',
+      rights: ['access'],
+      asker,
+      receivedAt: '2024-01-08T09:00:00+01:00',
+    })
+  const late = await open()
+  const told = await open()
+  await perform(noteRequest, { id: told.id, lines: [{ type: 'closed' }] })
+  const { deadlines } = await perform(summary, {})
+  assert.deepEqual(
+    deadlines.map(({ code, word, file }) => [code, word, file]),
+    [['request-due', 'Anneke Vos', late.id]],
   )
 })

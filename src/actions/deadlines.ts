@@ -3,13 +3,15 @@ import { taxRecordsRule, type LawRule } from '../law/rule.ts'
 import { nextScanMs } from '../privacy/schedule.ts'
 import type { SourceRow, Totals } from '../store/store.ts'
 
-/** Something that happens by itself on a day: a term that ends, a place that is read again. */
+/** A day to keep: a term that ends, an answer that is due, a place that is read again. */
 export interface Deadline {
-  readonly code: 'tax-term-ends' | 'next-scan'
+  readonly code: 'tax-term-ends' | 'next-scan' | 'request-due' | 'breach-due'
   readonly atMs: number
-  /** tax-term-ends: the year whose records may go then. next-scan: what the place is called. */
+  /** tax-term-ends: the year whose records may go then. next-scan: what the place is called. Of a file: who asks, or its title. */
   readonly word: string
   readonly sourceId: number | null
+  /** The request or the breach whose term it is. */
+  readonly file: number | null
   readonly rule: LawRule | null
 }
 
@@ -25,7 +27,9 @@ export function findDeadlines({ totals, sources, nowMs }: DeadlineGround): Deadl
     const atMs = nextScanMs(source)
     if (atMs === null) return []
     const word = source.label === '' ? source.location : source.label
-    return [{ code: 'next-scan', atMs: Math.max(atMs, nowMs), word, sourceId: source.id, rule: null }]
+    return [
+      { code: 'next-scan', atMs: Math.max(atMs, nowMs), word, sourceId: source.id, file: null, rule: null },
+    ]
   })
   return [...taxTermEnds(totals, nowMs), ...scans].sort((a, b) => a.atMs - b.atMs)
 }
@@ -44,6 +48,7 @@ function taxTermEnds({ oldestAtMs }: Totals, nowMs: number): Deadline[] {
       atMs: turn.epochMilliseconds,
       word: String(freed),
       sourceId: null,
+      file: null,
       rule: taxRecordsRule,
     },
   ]

@@ -25,7 +25,7 @@ export const destructionCertificate = action({
   subject: ({ planId }) => String(planId),
   async run(context, { planId, language }): Promise<Download> {
     const plan = await planOf(context, planId)
-    if (plan.appliedAtMs === null) throw new Refusal('plan-over', String(planId))
+    if (plan.appliedAtMs === null || !isGone(plan)) throw new Refusal('nothing-destroyed', String(planId))
     const madeOn = dayOf(context.clock.now().epochMilliseconds)
     const facts = await factsOf(context, { ...plan, appliedAtMs: plan.appliedAtMs }, languages[language])
     const organisation = await organisationName(context.store)
@@ -36,6 +36,11 @@ export const destructionCertificate = action({
     }
   },
 })
+
+/** Of what was put back nothing is destroyed. */
+function isGone({ counts }: PlanRow): boolean {
+  return [...carriedOut].some((state) => counts[state] > 0)
+}
 
 const carriedOut: ReadonlySet<StepState> = new Set(['done', 'destroyed'])
 

@@ -45,9 +45,13 @@ function around(letter: Letter, talk: readonly Letter[]): Thread {
     if (isBefore(other)) {
       for (const { email } of [...(other.from === null ? [] : [other.from]), ...other.seen]) before.add(email)
       // What says that it came to the wrong one is no part in the talk.
-    } else if (other.from !== null && other.row.says === null) wroteAfter.add(other.from.email)
+    } else if (other.from !== null && isPartOfTalk(other)) wroteAfter.add(other.from.email)
   }
   return { before, wroteAfter }
+}
+
+function isPartOfTalk({ row: { says } }: Letter): boolean {
+  return says === null || says === 'yes'
 }
 
 /** Which numbers belong together: each knows a number above it, the topmost stands for all. */

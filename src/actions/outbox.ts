@@ -225,7 +225,7 @@ function toldOf(letters: readonly Letter[], sent: readonly Letter[]): Map<number
       const target = linked ?? latestBefore(letter, sent, { to: [from.email], withinMs: answeredWithinMs })
       if (target !== undefined)
         add(target, { says: 'not-for-me', by: from.email, atMs: row.atMs, isLinked: linked !== undefined })
-    } else if (ours.has(letter)) {
+    } else if (row.says === 'not-for-you' && ours.has(letter)) {
       const to = [...letter.seen, ...letter.hidden].filter(({ isOwn: isOurs }) => !isOurs)
       const target = latestBefore(letter, sent, {
         to: to.map(({ email }) => email),

@@ -1,5 +1,5 @@
-import { isFullName, parseName } from '../people/name.ts'
-import { spellingsOf } from '../people/subject.ts'
+import { foldName, isFullName, parseName, spokenName } from '../people/name.ts'
+import { lookedUpBy, spellingsOf } from '../people/subject.ts'
 import type { Candidate } from '../privacy/plans/candidate.ts'
 import { tellingKinds } from '../store/person-items.ts'
 import type { PersonBrief } from '../store/store.ts'
@@ -19,6 +19,61 @@ function turned(name: string): string {
   const [first = '', ...rest] = name.trim().split(/\s+/)
   const [last = '', ...before] = rest.toReversed()
   return `${last}, ${[first, ...before.toReversed()].join(' ')}`
+}
+
+/** Family names by which persons are spoken of ("mevrouw Kromhout"), and others of the same family name, by number. */
+export interface Surnames {
+  readonly names: readonly string[]
+  readonly namesakes: readonly number[]
+}
+
+/** More who are called the same are not told apart by a name at all. */
+const mostNamesakes = 200
+
+/** How persons are spoken of by their family name alone, and who else may be meant by it. */
+export async function surnamesOfAll(
+  { store }: Pick<ActionContext, 'store'>,
+  persons: readonly PersonBrief[],
+): Promise<Surnames> {
+  const names = [
+    ...new Set(persons.flatMap(({ name, names: others }) => [name, ...others].flatMap(surnamesOf))),
+  ]
+  const families = new Set(names.flatMap((name) => parseName(`x. ${name}`).family))
+  const namesakes = new Set<number>()
+  for (const text of new Set(names.map(lookedUpBy))) {
+    const { rows } = await store.persons.search({ text, limit: mostNamesakes, offset: 0 })
+    for (const { id, name } of rows)
+      if (parseName(name).family.some((half) => families.has(half))) namesakes.add(id)
+  }
+  for (const { id } of persons) namesakes.delete(id)
+  return { names, namesakes: [...namesakes] }
+}
+
+/** "Smit-Bos" is also called by either half; in the middle of a sentence and at the beginning of one. */
+function surnamesOf(name: string): string[] {
+  const { given, family } = parseName(name)
+  if (!isFullName(parseName(name)) || family.length === 0) return []
+  const isBefore = (word: string): boolean =>
+    given.includes(foldName(word)) || /^(?:\p{L}\.)+$|^\p{L}$/u.test(word)
+  const words = spokenName(name).split(/\s+/)
+  const at = words.findIndex((word) => !isBefore(word))
+  const whole = words.slice(at).join(' ')
+  const halves = at === words.length - 1 ? whole.split('-').filter((half) => half.length > 2) : []
+  return [...new Set([whole, ...halves])].flatMap((one) => [...new Set([one, capital(one)])])
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}
+
+/** What stands before a family name where a person is spoken of. */
+const formsOfAddress =
+  'mevrouw mevr. mevr mw. mw heer meneer mijnheer dhr. dhr familie fam. fam mrs. mrs ms. ms mr. mr'.split(' ')
+
+/** What a family name is taken out by: alone where it is one person's, else only behind a form of address. */
+export function surnameSpellings({ names, namesakes }: Surnames): readonly string[] {
+  if (namesakes.length === 0) return names
+  return names.flatMap((name) => formsOfAddress.map((form) => `${form} ${name}`))
 }
 
 interface PerhapsWish {
@@ -42,7 +97,10 @@ export async function perhapsTheirs(
     text !== null && !isShared && tellingKinds.includes(kind) ? [{ kind, text }] : [],
   )
   const named = await store.personItems.perhaps(identities, [...names, ...numbers])
-  const digests = [...named, ...(await searchedFor(context, request))].filter((one) => !known.has(one))
+  const spokenOf = await store.personItems.spokenOf(await surnamesOfAll(context, persons))
+  const digests = [...named, ...spokenOf, ...(await searchedFor(context, request))].filter(
+    (one) => !known.has(one),
+  )
   return (await store.candidates.find({ type: 'documents', digests: [...new Set(digests)] }, most)).rows
 }
 

@@ -81,6 +81,8 @@ test('somebody is erased everywhere, but for what the law keeps; who looks anew 
   await onlyLeftIn(held.map(({ unit }) => unit))
   await perform(undoPlanAction, { planId: id })
   assert.deepEqual(state(), before)
+  // What was put back was not destroyed.
+  await assert.rejects(perform(destructionCertificate, { planId: id }), refused('nothing-destroyed'))
 })
 
 /** Reads the firm as nobody did before, and searches the bytes of its files. */

@@ -11,7 +11,7 @@ import type { PlanRow } from '../store/plans.ts'
 import type { PersonBrief } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'
 import { findBrief, who } from './persons.ts'
-import { perhapsTheirs, spellingsOfAll } from './perhaps-theirs.ts'
+import { perhapsTheirs, spellingsOfAll, surnamesOfAll, surnameSpellings } from './perhaps-theirs.ts'
 import { planGround } from './plan-ground.ts'
 import { planOf } from './plans.ts'
 import { recipientsAbout } from './recipients.ts'
@@ -158,7 +158,7 @@ export async function subjectOf(
     identities,
     name: persons.map(({ name }) => name).join(', '),
     values: own.flatMap(({ text }) => (text === null ? [] : [text])),
-    spellings: spellingsOfAll(persons),
+    spellings: [...spellingsOfAll(persons), ...surnameSpellings(await surnamesOfAll(context, persons))],
     marks: own.map(({ digest }) => digest),
     request: ofRequest,
     recipients: (await recipientsAbout(context, persons)).map(({ key, name, messages }) => ({

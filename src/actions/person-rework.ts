@@ -191,12 +191,14 @@ interface Told {
 
 function noteTold(
   { participants, contacts }: Pick<Document, 'participants' | 'contacts'>,
-  { values }: PlanSubject,
+  { values, spellings }: PlanSubject,
   told: Told,
 ): void {
   const isOwn = (email: string): boolean => values.includes(email.toLowerCase())
+  // Who made a file is told by the name alone.
+  const isCalledSo = (name: string): boolean => values.includes(name) || spellings.includes(name)
   for (const { name, email } of participants) {
-    if (!isOwn(email)) told.others.push(name)
+    if (!isOwn(email) && !(email === '' && isCalledSo(name))) told.others.push(name)
     else if (name.includes(' ')) told.own.push(name)
   }
   for (const { names, emails, phones, addresses } of contacts) {

@@ -21,6 +21,7 @@ import { findDeadlines, type Deadline } from './deadlines.ts'
 import { mailHosts, type MailHost } from './mail-host.ts'
 import { ownDomains } from './persons.ts'
 import { countAnew } from './recount.ts'
+import { runningTerms } from './running-terms.ts'
 import { countSuppliers, type CountedSuppliers, type SupplierTotals } from './suppliers.ts'
 import { whoSees, type Seer } from './who-sees.ts'
 
@@ -128,7 +129,10 @@ export const summary = action({
       kinds: counts.kinds.map((count) => ({ ...count, class: kinds[count.kind].class })),
       mailHosts: hosts,
       risks: findRisks({ totals: counts.totals, kindCounts: counts.kinds, places, suppliers, nowMs }),
-      deadlines: findDeadlines({ totals: counts.totals, sources, nowMs }),
+      deadlines: [
+        ...(await runningTerms(context)),
+        ...findDeadlines({ totals: counts.totals, sources, nowMs }),
+      ].sort((a, b) => a.atMs - b.atMs),
     }
   },
 })
@@ -263,16 +267,15 @@ function ofKinds({ kindCounts }: RiskGround, { code, kinds: chosen, rule, mailOn
   if (documents === 0) return null
   return {
     code,
-    persons: counts.reduce((most, count) => Math.max(most, personsOf(count, mailOnly === true)), 0),
+    persons: counts.reduce(
+      (most, count) => Math.max(most, mailOnly === true ? count.openPersonsInMail : count.openPersons),
+      0,
+    ),
     documents,
     kinds: counts.map(({ kind }) => kind),
     oldestAtMs: counts.reduce((oldest, count) => earliest(oldest, count.oldestAtMs), null as number | null),
     rule,
   }
-}
-
-function personsOf({ openPersons, openPersonsInMail = openPersons }: KindCount, inMail: boolean): number {
-  return inMail ? openPersonsInMail : openPersons
 }
 
 /** Older than the term for tax records plus the year they belong to: nothing ordinary need be kept longer. */

@@ -79,6 +79,8 @@ export interface SupplierOverview {
   readonly devices: readonly UsedDevice[]
   /** Agreements of which nobody knows yet with whom they are. */
   readonly looseAgreements: readonly LooseAgreement[]
+  /** False: nothing was read yet that suppliers are known by. */
+  readonly hasMail: boolean
 }
 
 export interface SupplierTotals {
@@ -112,6 +114,7 @@ export const suppliers = action({
       totals: supplierTotals(found),
       devices: await usedDevices(store),
       looseAgreements: ground.agreements.loose.slice(0, maxDocuments),
+      hasMail: await store.suppliers.hasMail(),
     }
   },
 })

@@ -59,6 +59,7 @@ export const refusalCodes = [
   'person-not-restricted',
   'person-restricted', // nobody may touch what is held of them (art. 18)
   'plan-empty', // there is nothing of it to do
+  'nothing-destroyed', // of a plan that was put back, or did nothing, there is no certificate
   'plan-over', // nothing is left to carry out, or to undo
   'vault-full', // a copy could not be kept: no room, or no folder that can be written to
   'vault-item-gone', // a copy that is not in the vault any more, or was changed

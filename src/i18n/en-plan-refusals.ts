@@ -9,6 +9,8 @@ export const enPlanRefusals = {
   'person-not-restricted': () => 'Nothing of this person stands still.',
   'person-restricted': () =>
     'This person’s data stand still (restriction, GDPR article 18). Lift the restriction first.',
+  'nothing-destroyed': () =>
+    'Nothing of this plan is gone now: it was not carried out, or put back. So there is no certificate of destruction.',
   'plan-over': () => 'Nothing is left to do in this plan.',
   'plan-empty': () => 'There is nothing of this to do now. No plan was made.',
   'vault-full': () =>

@@ -111,9 +111,10 @@ export const enRequestView: typeof nlRequestView = {
   notTaken: 'The mail server did not take the letter. It was not sent.',
   complaint: 'complaint about privacy',
   searched: (items, doubtful, id) =>
-    items === 0
+    items + doubtful === 0
       ? 'Nothing was found.'
-      : `${items === 1 ? '1 piece' : `${String(items)} pieces`} found${doubtful === 0 ? '' : `, ${String(doubtful)} of them not certain`}: kwartje request ${id} items`,
+      : `${items + doubtful === 1 ? '1 piece' : `${String(items + doubtful)} pieces`} found${doubtful === 0 ? '' : `, ${String(doubtful)} of them perhaps of somebody else`}: kwartje request ${id} items`,
+  unsure: 'look first: is this about this person?',
   lookYourself: (place) => `Look here yourself: ${place}`,
   noItems: 'Nothing was found.',
   password: 'Password of the package (at least twelve characters):',

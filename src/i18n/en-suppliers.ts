@@ -96,6 +96,8 @@ export const enSuppliers: SupplierTexts = {
   country: 'country',
   countryUnknown: 'not checked',
   agreement: 'agreement',
+  noneSeen:
+    'No suppliers known in your mail. Who writes to you as a person, such as a bookkeeper or an occupational health service, is not known by itself. Name them yourself on the screen “Who sees it too”: kwartje open',
   none: 'No suppliers found yet. We know them by their mail: read a mailbox first.',
   totals: (used, withAgreement, needAgreement) =>
     `Suppliers: ${used} in use. ${needAgreement} call for a processing agreement; of ${withAgreement} we found it.`,

@@ -9,6 +9,8 @@ export const nlPlanRefusals = {
   'person-not-restricted': () => 'Van deze persoon staat niets stil.',
   'person-restricted': () =>
     'De gegevens van deze persoon staan stil (beperking, artikel 18 AVG). Hef de beperking eerst op.',
+  'nothing-destroyed': () =>
+    'Van dit plan is nu niets weg: het is niet uitgevoerd, of teruggezet. Dan is er ook geen bewijs van vernietiging.',
   'plan-over': () => 'In dit plan is niets meer te doen.',
   'plan-empty': () => 'Hier is nu niets van te doen. Er is geen plan gemaakt.',
   'vault-full': () =>

@@ -113,9 +113,10 @@ export const nlRequestView = {
   notTaken: 'De mailserver nam de brief niet aan. Hij is niet verstuurd.',
   complaint: 'klacht over privacy',
   searched: (items: number, doubtful: number, id: string) =>
-    items === 0
+    items + doubtful === 0
       ? 'Er is niets gevonden.'
-      : `${items === 1 ? '1 stuk' : `${String(items)} stukken`} gevonden${doubtful === 0 ? '' : `, waarvan ${String(doubtful)} niet zeker`}: kwartje request ${id} items`,
+      : `${items + doubtful === 1 ? '1 stuk' : `${String(items + doubtful)} stukken`} gevonden${doubtful === 0 ? '' : `, waarvan ${String(doubtful)} misschien van een ander`}: kwartje request ${id} items`,
+  unsure: 'eerst kijken: is dit van deze persoon?',
   lookYourself: (place: string) => `Kijk hier zelf: ${place}`,
   noItems: 'Er is niets gevonden.',
   password: 'Wachtwoord van het pakket (minstens twaalf tekens):',

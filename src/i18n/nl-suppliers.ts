@@ -116,6 +116,8 @@ export const nlSuppliers = {
   country: 'land',
   countryUnknown: 'niet nagekeken',
   agreement: 'overeenkomst',
+  noneSeen:
+    'Geen leveranciers herkend in uw mail. Wie u als mens mailt, zoals een boekhouder of een arbodienst, herkennen wij niet vanzelf. Noem ze zelf op het scherm “Wie ziet het ook”: kwartje open',
   none: 'Nog geen leveranciers gevonden. Die herkennen wij aan hun mail: lees eerst een mailbox.',
   totals: (used: string, withAgreement: string, needAgreement: string) =>
     `Leveranciers: ${used} in gebruik. Bij ${needAgreement} hoort een verwerkersovereenkomst; van ${withAgreement} vonden wij die.`,

@@ -2,9 +2,11 @@ import { sql, type RawBuilder } from 'kysely'
 import type { RecordGroup } from '../privacy/plans/candidate.ts'
 import type { Topic } from '../people/topic.ts'
 import type { DocumentKind } from '../read/document.ts'
+import { isNamedLike } from './customer-tables.ts'
 import type { Database } from './database.ts'
+import { datedAt } from './dated.ts'
 
-/** How old documents are, and which are older than a day. Documents without a date do not count: nobody knows how old they are. */
+/** How old documents are, and which are older than a day. Documents of which nobody knows a day do not count. */
 export interface Ages {
   readonly count: (group: RecordGroup, beforeMs: number, nowMs: number) => Promise<AgeCount>
   /** The oldest first, before a moment. `after` is the `next` of the page before. */
@@ -56,17 +58,19 @@ export function createAges(database: Database): Ages {
 const firstPlausibleMs = Date.UTC(1980, 0, 1)
 
 async function count(
-  { kysely }: Database,
+  database: Database,
   group: RecordGroup,
   [beforeMs, nowMs]: readonly [number, number],
 ): Promise<AgeCount> {
-  const dated = sql`d.at_ms >= ${firstPlausibleMs} and d.at_ms <= ${nowMs}`
+  const dated = sql`d.day >= ${firstPlausibleMs} and d.day <= ${nowMs}`
   const { rows } = await sql<
     Record<'documents' | 'older' | 'oldest' | 'dated', number | null>
   >`select count(*) as documents,
-      count(case when ${dated} then 1 end) as dated, count(case when ${dated} and d.at_ms < ${beforeMs} then 1 end) as older,
-      min(case when ${dated} then d.at_ms end) as oldest
-    from document d where ${inGroup(group)} and d.places > 0`.execute(kysely)
+      count(case when ${dated} then 1 end) as dated, count(case when ${dated} and d.day < ${beforeMs} then 1 end) as older,
+      min(case when ${dated} then d.day end) as oldest
+    from (select ${datedAt(database)} as day from document d where ${inGroup(group)} and d.places > 0) as d`.execute(
+    database.kysely,
+  )
   const [row] = rows
   const total = Number(row?.documents ?? 0)
   return {
@@ -95,22 +99,22 @@ interface OldRow {
 }
 
 async function documents(
-  { kysely }: Database,
+  database: Database,
   { group, beforeMs, limit, after }: OldDocuments,
 ): Promise<OldDocumentPage> {
   const [, time, id] = /^(-?\d{1,16})\.(\d{1,15})$/.exec(after ?? '') ?? []
   const onward =
     time === undefined || id === undefined
       ? sql`true`
-      : sql`(d.at_ms > ${Number(time)} or (d.at_ms = ${Number(time)} and d.id > ${Number(id)}))`
+      : sql`(d.day > ${Number(time)} or (d.day = ${Number(time)} and d.id > ${Number(id)}))`
   const { rows } =
-    await sql<OldRow>`select d.id, d.digest, d.kind, d.at_ms, d.topic, d.places, o.name, u.source_id,
+    await sql<OldRow>`select d.id, d.digest, d.kind, d.day as at_ms, d.topic, d.places, o.name, u.source_id,
       u.locator as unit, o.locator
-    from document d
+    from (select d.*, ${datedAt(database)} as day from document d where d.places > 0 and ${inGroup(group)}) as d
     join occurrence o on o.id = (select min(id) from occurrence where document_id = d.id and vanished = 0)
     join unit u on u.id = o.unit_id
-    where d.at_ms >= ${firstPlausibleMs} and d.at_ms < ${beforeMs} and d.places > 0 and ${inGroup(group)} and ${onward}
-    order by d.at_ms, d.id limit ${sql.lit(limit + 1)}`.execute(kysely)
+    where d.day >= ${firstPlausibleMs} and d.day < ${beforeMs} and ${onward}
+    order by d.day, d.id limit ${sql.lit(limit + 1)}`.execute(database.kysely)
   const page = rows.slice(0, limit)
   const last = page.at(-1)
   return {
@@ -133,5 +137,21 @@ export function inGroup(group: RecordGroup): RawBuilder<boolean> {
   if ('kinds' in group)
     return sql`d.id in (select document_id from finding where kind in (${sql.join(group.kinds)}) and verdict <> 1)`
   if (group.topics === 'none') return sql`d.topic is null and d.kind = 'message'`
-  return sql`d.topic in (${sql.join(group.topics)})`
+  const isAbout = sql<boolean>`d.topic in (${sql.join(group.topics)})`
+  return 'unless' in group ? sql`(${isAbout} and not ${wasOrdered(group.unless.customerTables)})` : isAbout
+}
+
+/** Somebody in the talk of `d` said yes, or somebody from outside who stands in it is a customer. */
+function wasOrdered(tables: readonly string[]): RawBuilder<boolean> {
+  return sql`(d.id in (select t.document_id from mail_trail t
+    where t.thread in (select thread from mail_trail where says = 'yes'))
+  or exists (select 1 from sighting s join person_identity one on one.identity_id = s.identity_id
+    join person p on p.id = one.person_id and p.role <> 'employee'
+    join person_identity other on other.person_id = p.id
+    join sighting bought on bought.identity_id = other.identity_id
+    join document b on b.id = bought.document_id and b.places > 0
+    where s.document_id = d.id and (b.topic in ('order', 'invoice')
+      or exists (select 1 from mail_trail said where said.document_id = b.id and said.says = 'yes' and bought.role = 'from')
+      or (bought.role = 'row' and exists (select 1 from occurrence o join unit u on u.id = o.unit_id
+        where o.document_id = b.id and o.vanished = 0 and ${isNamedLike(tables)})))))`
 }

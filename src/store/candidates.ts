@@ -5,6 +5,7 @@ import type { DocumentKind } from '../read/document.ts'
 import { inGroup } from './ages.ts'
 import { listOf } from './bulk.ts'
 import type { Database } from './database.ts'
+import { datedAt } from './dated.ts'
 import { identitiesAre, isTheirs } from './person-items.ts'
 
 /** What a plan may be about: documents with every place where they lie, and what else lies in the same item. */
@@ -75,7 +76,7 @@ function conditionOf(database: Database, wanted: Wanted): RawBuilder<unknown> {
         and d.id in (select document_id from occurrence where vanished = 0 and locator not like '%/%'
           group by document_id having count(*) > 1)`
     case 'older':
-      return sql`d.at_ms >= ${firstPlausibleMs} and d.at_ms < ${wanted.beforeMs} and ${inGroup(wanted.group)}`
+      return sql`${inGroup(wanted.group)} and ${datedAt(database)} between ${firstPlausibleMs} and ${wanted.beforeMs - 1}`
     case 'kinds':
       return sql`d.id in (select document_id from finding where kind in (${sql.join(wanted.kinds)}) and verdict = 0)`
     case 'lists':
@@ -86,13 +87,15 @@ function conditionOf(database: Database, wanted: Wanted): RawBuilder<unknown> {
         and h.source_id in ${listOf(database, wanted.sourceIds)})
         and exists (select 1 from occurrence o where o.document_id = d.id and o.vanished = 0 and o.locator not like '%/%')`
     case 'contacts':
-      return sql`d.kind = 'contact' and not exists (select 1 from sighting card
+      // Of whom nothing with a day is known, nobody can say that nothing was heard of them.
+      return sql`d.kind = 'contact' and coalesce((select max(seen_in.at_ms) from sighting card
         join person_identity one on one.identity_id = card.identity_id
         join person_identity other on other.person_id = one.person_id
         join sighting seen on seen.identity_id = other.identity_id
-        join document newer on newer.id = seen.document_id
-        where card.document_id = d.id and newer.kind <> 'contact' and newer.places > 0 and newer.at_ms >= ${wanted.beforeMs})
-        and exists (select 1 from sighting card where card.document_id = d.id)`
+        join document seen_in on seen_in.id = seen.document_id
+        where card.document_id = d.id and seen_in.kind <> 'contact' and seen_in.places > 0), ${wanted.beforeMs}) < ${wanted.beforeMs}
+        and not exists (select 1 from sighting card join person_identity pi on pi.identity_id = card.identity_id
+          join person p on p.id = pi.person_id where card.document_id = d.id and p.role <> 'employee' and ${isCalled(wanted.unlessCalled)})`
     case 'double-cards':
       return sql`d.kind = 'contact' and d.id in (select o.document_id from occurrence o
         join sighting s on s.document_id = o.document_id and s.role = 'card'
@@ -120,6 +123,17 @@ function conditionOf(database: Database, wanted: Wanted): RawBuilder<unknown> {
         ? sql`1 = 0`
         : sql`d.digest in (${sql.join(wanted.digests.map((digest) => Buffer.from(digest, 'hex')))})`
   }
+}
+
+/** Of a person `p`: called by one of these words, alone or before a name. */
+function isCalled(words: readonly string[]): RawBuilder<boolean> {
+  return sql`(${sql.join(
+    [
+      sql`1 = 0`,
+      ...words.flatMap((word) => [sql`lower(p.name) = ${word}`, sql`lower(p.name) like ${`${word} %`}`]),
+    ],
+    sql` or `,
+  )})`
 }
 
 /** Before this, a date was made up by a clock that was never set. */

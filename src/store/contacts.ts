@@ -6,6 +6,7 @@ import type { StillPossible, Verdict } from '../privacy/consent/judge.ts'
 import type { ConsentPurpose } from '../privacy/consent/purpose.ts'
 import type { ConsentSign } from '../privacy/consent/signs.ts'
 import { hexOf, listOf } from './bulk.ts'
+import { personsInTables } from './customer-tables.ts'
 import type { Database } from './database.ts'
 import { folded, keepVerdicts } from './keep-verdicts.ts'
 import { openSealed } from './sealer.ts'
@@ -20,8 +21,8 @@ export interface Contacts {
   /** Everybody but the firm's own people, machines and senders of newsletters. */
   readonly people: () => Promise<readonly ContactPerson[]>
   readonly signs: () => Promise<readonly ContactSign[]>
-  /** Of each person the newest document about an order, an invoice or a quote. */
-  readonly trades: () => Promise<readonly ContactTrade[]>
+  /** Of each person the newest document about an order, an invoice or a quote; who says yes to a quote orders, and of whom stands in a customer table no quote is told. */
+  readonly trades: (customerTables: readonly string[]) => Promise<readonly ContactTrade[]>
   /** When each person last wrote. */
   readonly wrote: () => Promise<ReadonlyMap<number, number>>
   /** Files with rows of people, and address books. */
@@ -117,7 +118,7 @@ export function createContacts(database: Database): Contacts {
     stamp: () => stamp(database),
     people: () => people(database),
     signs: () => signs(database),
-    trades: () => trades(database),
+    trades: (customerTables) => trades(database, customerTables),
     wrote: () => wrote(database),
     lists: () => lists(database),
     members: (list) => members(database, list),
@@ -196,15 +197,24 @@ async function signs(database: Database): Promise<ContactSign[]> {
   }))
 }
 
-async function trades(database: Database): Promise<ContactTrade[]> {
-  const { rows } =
-    await sql<ContactTrade>`select person, topic, "atMs", ${hexOf(database, 'digest')} as document
-    from (select pi.person_id as person, d.topic, d.at_ms as "atMs", d.digest,
-        row_number() over (partition by pi.person_id, d.topic
+async function trades(database: Database, customerTables: readonly string[]): Promise<ContactTrade[]> {
+  const { rows } = await sql<ContactTrade>`with traded as (
+      select d.id, d.topic, s.identity_id from document d join sighting s on s.document_id = d.id
+      where d.topic in ('order', 'invoice', 'quote')
+      union all
+      -- Who says yes to a quotation orders.
+      select s.document_id, 'order', s.identity_id from mail_trail said
+      join sighting s on s.document_id = said.document_id and s.role = 'from'
+      where said.says = 'yes' and said.thread in (select t.thread from mail_trail t
+        join document q on q.id = t.document_id and q.topic = 'quote'))
+    select person, topic, "atMs", ${hexOf(database, 'digest')} as document
+    from (select pi.person_id as person, traded.topic, d.at_ms as "atMs", d.digest,
+        row_number() over (partition by pi.person_id, traded.topic
           order by case when d.at_ms is null then 1 else 0 end, d.at_ms desc, d.id) as turn
-      from document d join sighting s on s.document_id = d.id
-      join person_identity pi on pi.identity_id = s.identity_id
-      where d.topic in ('order', 'invoice', 'quote') and d.places > 0) as newest
+      from traded join document d on d.id = traded.id and d.places > 0
+      join person_identity pi on pi.identity_id = traded.identity_id
+      -- Of whom stands among the customers nobody can say that nothing came of it.
+      where traded.topic <> 'quote' or pi.person_id not in ${personsInTables(customerTables)}) as newest
     where turn = 1`.execute(database.kysely)
   return rows.map((row) => ({
     ...row,

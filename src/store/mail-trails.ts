@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Kind } from '../detect/kinds.ts'
 import type { Topic } from '../people/topic.ts'
 import type { MailWay } from '../privacy/near-misses/mail.ts'
-import type { WrongRecipient } from '../privacy/near-misses/wrong-recipient.ts'
+import type { TrailSays } from '../privacy/near-misses/trail.ts'
 import type { DocumentKind } from '../read/document.ts'
 import { hexOf, listOf } from './bulk.ts'
 import type { Database } from './database.ts'
@@ -15,7 +15,7 @@ export type MailTrailTuple = readonly [
   thread: string | null,
   way: MailWay,
   isSent: 0 | 1,
-  says: WrongRecipient | 'returned' | null,
+  says: TrailSays | null,
   isShielded: 0 | 1,
   quoted: string,
 ]

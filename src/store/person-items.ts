@@ -5,7 +5,8 @@ import type { ItemPlace } from '../privacy/plans/plan.ts'
 import type { Company } from '../privacy/plans/persons/company.ts'
 import type { PersonRole } from '../people/person.ts'
 import type { PlanRecipient } from '../privacy/plans/subject.ts'
-import { hexOf } from './bulk.ts'
+import { hexOf, listOf } from './bulk.ts'
+import { companyIn, itemOf, nestedOf, placesAtOnce, placesGiven } from './company.ts'
 import type { Database } from './database.ts'
 
 /** What is asked about persons and the items that they are in, by their identities. */
@@ -24,6 +25,11 @@ export interface PersonItems {
     identities: readonly string[],
     values: readonly { readonly kind: Kind; readonly text: string }[],
   ) => Promise<readonly string[]>
+  /** Documents in which a family name stands that is tied to nobody, unless another who bears it is in them. */
+  readonly spokenOf: (surnames: {
+    readonly names: readonly string[]
+    readonly namesakes: readonly number[]
+  }) => Promise<readonly string[]>
   /** Others to whom somebody here sent messages with something about them. */
   readonly recipients: (identities: readonly string[]) => Promise<readonly MailRecipient[]>
   /** Documents that lie somewhere and in which one of these values was found, or one of these identities is seen. */
@@ -63,10 +69,11 @@ export interface KnownValue {
 
 export function createPersonItems(database: Database): PersonItems {
   return {
-    company: (places, identities) => company(database, places, identities),
+    company: (places, identities) => companyIn(database, places, identitiesAre(identities)),
     foundIn: (place, identities) => foundIn(database, place, identities),
     values: (identities) => values(database, identities),
     perhaps: (identities, given) => perhaps(database, identities, given),
+    spokenOf: (surnames) => spokenOf(database, surnames),
     recipients: (identities) => recipients(database, identities),
     left: (marks, identities) => left(database, marks, identities),
     marked: (places, mark) => marked(database, places, mark),
@@ -99,86 +106,6 @@ export const tellingKinds: readonly Kind[] = [
   'NATIONAL_ID',
   'NL_KENTEKEN',
 ]
-
-/** More places than this are asked for in turns: each is three parameters. */
-const placesAtOnce = 2000
-
-/** A person who works here, a machine and a mailing are nobody whom an item is about. */
-const others = ['employee', 'machine', 'newsletter-sender']
-
-interface InItem {
-  readonly source_id: number
-  readonly unit: string
-  readonly item: string
-  readonly locator: string
-  readonly role: string
-  readonly is_own: number
-  readonly person_id: number
-  readonly person_role: string
-}
-
-async function company(
-  database: Database,
-  places: readonly ItemPlace[],
-  identities: readonly string[],
-): Promise<Company[]> {
-  const found: Company[] = []
-  for (let at = 0; at < places.length; at += placesAtOnce)
-    found.push(...(await companyOf(database, places.slice(at, at + placesAtOnce), identities)))
-  return found
-}
-
-async function companyOf(
-  database: Database,
-  places: readonly ItemPlace[],
-  identities: readonly string[],
-): Promise<Company[]> {
-  const own = identitiesAre(identities)
-  const { rows } = await sql<InItem>`select u.source_id, u.locator as unit, given.item, o.locator, s.role,
-      case when s.identity_id in ${own} then 1 else 0 end as is_own, p.id as person_id, p.role as person_role
-    from ${placesGiven(database, places)} given
-    join unit u on u.source_id = given.source_id and u.locator = given.unit
-    join occurrence o on o.unit_id = u.id and o.vanished = 0
-      and (o.locator = given.item or substr(o.locator, 1, length(given.item) + 1) = given.item || '/')
-    join sighting s on s.document_id = o.document_id
-    join person_identity pi on pi.identity_id = s.identity_id
-    join person p on p.id = pi.person_id`.execute(database.kysely)
-  const byItem = Map.groupBy(rows, ({ source_id: id, unit, item }) =>
-    JSON.stringify([Number(id), unit, item]),
-  )
-  return places.flatMap(({ sourceId, unit, item }) => {
-    const here = byItem.get(JSON.stringify([sourceId, unit, item])) ?? []
-    const ownPersons = new Set(here.filter((row) => Number(row.is_own) === 1).map((row) => row.person_id))
-    return [...Map.groupBy(here, ({ locator }) => nestedOf(locator, item))].map(([nested, rowsHere]) => {
-      const strangers = rowsHere.filter(
-        (row) => !ownPersons.has(row.person_id) && !others.includes(row.person_role),
-      )
-      return {
-        sourceId,
-        unit,
-        item,
-        nested,
-        roles: [...new Set(rowsHere.filter((row) => ownPersons.has(row.person_id)).map(({ role }) => role))],
-        others: new Set(strangers.map((row) => row.person_id)).size,
-        writers: new Set(strangers.filter(({ role }) => takesPart.has(role)).map((row) => row.person_id))
-          .size,
-      }
-    })
-  })
-}
-
-const takesPart: ReadonlySet<string> = new Set(['from', 'sender', 'to', 'cc', 'bcc', 'organizer', 'attendee'])
-
-function nestedOf(locator: string, item: string): string {
-  return locator === item ? '' : locator.slice(item.length + 1)
-}
-
-function placesGiven({ engine }: Database, places: readonly ItemPlace[]): RawBuilder<unknown> {
-  const json = JSON.stringify(places.map(({ sourceId, unit, item }) => [sourceId, unit, item]))
-  return engine === 'sqlite'
-    ? sql`(select value ->> 0 as source_id, value ->> 1 as unit, value ->> 2 as item from json_each(${json}))`
-    : sql`(select (one ->> 0)::bigint as source_id, one ->> 1 as unit, one ->> 2 as item from json_array_elements(${json}::json) one)`
-}
 
 async function foundIn(
   database: Database,
@@ -263,6 +190,21 @@ async function perhaps(
   return [...found]
 }
 
+async function spokenOf(
+  database: Database,
+  { names, namesakes }: Parameters<PersonItems['spokenOf']>[0],
+): Promise<string[]> {
+  if (names.length === 0) return []
+  const { rows } = await sql<{ digest: string }>`select distinct ${hexOf(database, 'd.digest')} as digest
+    from value v join finding f on f.value_id = v.id join document d on d.id = f.document_id
+    where v.kind = 'PERSON' and v.text in (${sql.join(names)}) and f.verdict <> 1 and f.identity_id is null and d.places > 0
+      and not exists (select 1 from sighting s join person_identity pi on pi.identity_id = s.identity_id
+        where s.document_id = d.id and pi.person_id in ${listOf(database, namesakes)})`.execute(
+    database.kysely,
+  )
+  return rows.map(({ digest }) => digest)
+}
+
 /** More are told by nobody one by one. */
 const mostRecipients = 500
 
@@ -299,12 +241,8 @@ async function recipients(database: Database, identities: readonly string[]): Pr
 }
 
 /** Messages of the house in which, or in what came along, the persons are seen. */
-function sentAbout({ engine }: Database, identities: readonly string[]): RawBuilder<unknown> {
-  const item =
-    engine === 'sqlite'
-      ? sql`case when instr(o.locator, '/') > 0 then substr(o.locator, 1, instr(o.locator, '/') - 1) else o.locator end`
-      : sql`split_part(o.locator, '/', 1)`
-  return sql`mine as (select distinct o.unit_id, ${item} as item from occurrence o
+function sentAbout(database: Database, identities: readonly string[]): RawBuilder<unknown> {
+  return sql`mine as (select distinct o.unit_id, ${itemOf(database, 'o.locator')} as item from occurrence o
       where o.vanished = 0 and o.document_id in (select document_id from sighting where identity_id in ${identitiesAre(identities)})),
     sent as (select distinct whole.document_id, mine.unit_id, mine.item, d.at_ms from mine
       join occurrence whole on whole.unit_id = mine.unit_id and whole.locator = mine.item and whole.vanished = 0

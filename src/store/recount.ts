@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Kind } from '../detect/kinds.ts'
 import type { PersonRole } from '../people/person.ts'
+import { itemOf } from './company.ts'
 import type { Database } from './database.ts'
 import { countForRegister, countRolesForRegister } from './register-counts.ts'
 import { bulkIndexes } from './bulk-indexes.ts'
@@ -94,8 +95,11 @@ async function countTotals(
 }
 
 /** Along the index by kind and document, so that nothing has to be sorted. */
-async function kindCounts({ kysely }: Database): Promise<KindCount[]> {
-  const { rows } = await sql<Omit<KindCount, 'values' | 'persons' | 'openPersons'>>`select seen.kind,
+async function kindCounts(database: Database): Promise<KindCount[]> {
+  const { kysely } = database
+  const { rows } = await sql<
+    Omit<KindCount, 'values' | 'persons' | 'openPersons' | 'openPersonsInMail'>
+  >`select seen.kind,
       sum(seen.findings) as findings, count(*) as documents, sum(seen.is_open) as "openDocuments",
       min(case when d.at_ms > ${earliestPlausibleMs} then d.at_ms end) as "oldestAtMs",
       sum(case when d.kind = 'message' then 1 else 0 end) as "inMail",
@@ -110,10 +114,7 @@ async function kindCounts({ kysely }: Database): Promise<KindCount[]> {
   const persons = await sql<{ kind: string; persons: number; open: number }>`select kind, count(*) as persons,
       sum(is_open) as open from (select kind, person_id, max(is_open) as is_open from person_kind
         group by kind, person_id) as each_one group by kind`.execute(kysely)
-  // Along the same index: there are few.
-  const inMail = await sql<{ persons: number }>`select count(distinct pi.person_id) as persons from finding f
-    join document d on d.id = f.document_id join person_identity pi on pi.identity_id = f.identity_id
-    where f.kind = 'NL_BSN' and f.verdict = 0 and d.kind = 'message' and d.places > 0`.execute(kysely)
+  const mailed = await mailCounts(database)
   const valuesOf = new Map(values.rows.map(({ kind, amount }) => [kind, Number(amount)]))
   const personsOf = new Map(persons.rows.map((row) => [row.kind, row]))
   return rows.map((row) => ({
@@ -123,12 +124,56 @@ async function kindCounts({ kysely }: Database): Promise<KindCount[]> {
     documents: Number(row.documents),
     persons: Number(personsOf.get(row.kind)?.persons ?? 0),
     oldestAtMs: row.oldestAtMs,
-    inMail: Number(row.inMail),
     openDocuments: Number(row.openDocuments),
-    openInMail: Number(row.openInMail),
     openPersons: Number(personsOf.get(row.kind)?.open ?? 0),
-    ...(row.kind === 'NL_BSN' && { openPersonsInMail: Number(inMail.rows[0]?.persons ?? 0) }),
+    ...(mailed.get(row.kind) ?? {
+      inMail: Number(row.inMail),
+      openInMail: Number(row.openInMail),
+      openPersonsInMail: 0,
+    }),
   }))
+}
+
+type InMail = Pick<KindCount, 'inMail' | 'openInMail' | 'openPersonsInMail'>
+
+/** What has its place elsewhere, and of which is told how much of it lies in mail. */
+const closelyKept: readonly Kind[] = [
+  'NL_BSN',
+  'NL_PASSPORT_ID',
+  'NL_DRIVING_LICENCE',
+  'NL_V_NUMBER',
+  'NATIONAL_ID',
+  'IBAN',
+  'CREDIT_CARD',
+  'CRYPTO',
+  'PASSWORD',
+  'HEALTH',
+  'RELIGION',
+  'UNION',
+  'POLITICS',
+  'SEXUAL',
+  'ETHNICITY',
+  'BIOMETRIC',
+  'GENETIC',
+  'CRIMINAL',
+]
+
+/** Messages as they lie, in which it stands or to which it is attached: what a clean-up of mail goes through. */
+async function mailCounts(database: Database): Promise<ReadonlyMap<Kind, InMail>> {
+  const { rows } = await sql<{ kind: Kind; all: number; open: number; persons: number }>`select f.kind,
+      count(distinct whole.id) as "all", count(distinct case when f.verdict = 0 then whole.id end) as "open",
+      count(distinct case when f.verdict = 0 then pi.person_id end) as persons
+    from finding f join occurrence o on o.document_id = f.document_id and o.vanished = 0
+    join occurrence whole on whole.unit_id = o.unit_id and whole.locator = ${itemOf(database, 'o.locator')} and whole.vanished = 0
+    join document mail on mail.id = whole.document_id and mail.kind = 'message'
+    left join person_identity pi on pi.identity_id = f.identity_id
+    where f.kind in (${sql.join(closelyKept)}) and f.verdict <> 1 group by f.kind`.execute(database.kysely)
+  return new Map(
+    rows.map(({ kind, all, open, persons }) => [
+      kind,
+      { inMail: Number(all), openInMail: Number(open), openPersonsInMail: Number(persons) },
+    ]),
+  )
 }
 
 async function placeCounts({ kysely }: Database, nowMs: number): Promise<PlaceCount[]> {

@@ -437,14 +437,14 @@ export interface KindCount {
   readonly documents: number
   readonly persons: number
   readonly oldestAtMs: number | null
-  /** Of `documents`, those that are messages or lie in one. */
+  /** Messages in which it stands or to which it is attached, wherever they lie; of ordinary kinds only those in which it stands. */
   readonly inMail: number
-  /** The same three numbers without what the user found fine: what still asks for something. */
+  /** The same numbers without what the user found fine: what still asks for something. */
   readonly openDocuments: number
   readonly openInMail: number
   readonly openPersons: number
-  /** Of these, those of whom it stands in a message; counted of the BSN alone, for of nothing else it is told. */
-  readonly openPersonsInMail?: number
+  /** Of these, those of whom it stands in such a message; of ordinary kinds not counted. */
+  readonly openPersonsInMail: number
 }
 
 /** Per source. */

@@ -20,6 +20,8 @@ export interface Suppliers {
   readonly signs: () => Promise<readonly SupplierSigns[]>
   /** Domains that write as only to who uses them, in messages that still lie somewhere. */
   readonly observed: () => Promise<readonly string[]>
+  /** True when there is mail to know suppliers by. */
+  readonly hasMail: () => Promise<boolean>
   /** When domains last told of a breach, in messages that say their date and still lie somewhere. */
   readonly alerts: () => Promise<readonly { readonly domain: string; readonly lastAtMs: number }[]>
   /** Messages that say something of these domains: alarms first, then agreements, then the newest. */
@@ -70,6 +72,7 @@ export function createSuppliers(database: Database): Suppliers {
   return {
     signs: () => signs(database),
     observed: () => observed(database),
+    hasMail: () => hasMail(database),
     alerts: () => alerts(database),
     documents: (domains, limit) => documents(database, domains, limit),
     agreements: () => agreements(database),
@@ -90,6 +93,11 @@ async function signs({ kysely }: Database): Promise<SupplierSigns[]> {
     oldestAtMs: row.oldestAtMs === null ? null : Number(row.oldestAtMs),
     newestAtMs: row.newestAtMs === null ? null : Number(row.newestAtMs),
   }))
+}
+
+async function hasMail({ kysely }: Database): Promise<boolean> {
+  const { rows } = await sql`select 1 as one from mail_trail limit 1`.execute(kysely)
+  return rows.length > 0
 }
 
 /** Along the key; the few documents that are gone are left out by an index of their own. */

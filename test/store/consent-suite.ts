@@ -199,7 +199,7 @@ function contacts(check: Check): void {
       assert.deepEqual(await contacts.signs(), [
         { ...sign, document: hex('message'), atMs: Date.UTC(2020, 5, 1) },
       ])
-      assert.deepEqual([await contacts.trades(), await contacts.lists()], [[], []])
+      assert.deepEqual([await contacts.trades(['klant']), await contacts.lists()], [[], []])
       const anna = {
         ...verdict,
         contact: 'p2',

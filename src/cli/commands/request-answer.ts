@@ -57,7 +57,7 @@ const mostRows = 200
 
 async function items({ terminal, flags }: CommandCall, { perform }: Workspace, id: number): Promise<Exit> {
   const { messages } = terminal
-  const { heads } = messages.commands.requestView
+  const { heads, unsure } = messages.commands.requestView
   const { requestItems: words } = messages
   const isForProgram = flags.has('json') || flags.has('jsonl')
   const limit = isForProgram ? 10_000 : mostRows
@@ -76,7 +76,12 @@ async function items({ terminal, flags }: CommandCall, { perform }: Workspace, i
     { head: heads.about, cell: (row) => safeText(about(row)), grows: true },
     { head: heads.received, cell: ({ atMs }) => (atMs === null ? '' : formatDay(atMs, messages)) },
     { head: heads.place, cell: ({ sourceId }) => safeText(labels[String(sourceId)] ?? '') },
-    { head: heads.step, cell: ({ decision }) => words.decisions[decision], grows: true },
+    {
+      head: heads.step,
+      cell: ({ decision, decided, proposal }) =>
+        decided === null && proposal.reason === 'maybe-other' ? unsure : words.decisions[decision],
+      grows: true,
+    },
   ])
   return 'done'
 }

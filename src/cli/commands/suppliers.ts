@@ -24,12 +24,13 @@ export const suppliersCommand: Command = {
         suppliers: found,
         total,
         totals,
+        hasMail,
       } = await perform(suppliers, {
         limit: flags.count('limit'),
       })
       const isForProgram = flags.has('json') || flags.has('jsonl')
       if (found.length === 0 && !isForProgram) {
-        terminal.print(texts.none)
+        terminal.print(hasMail ? texts.noneSeen : texts.none)
         return 'done'
       }
       const listed = printList({ total, rows: found }, { terminal, flags }, [

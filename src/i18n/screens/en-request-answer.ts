@@ -53,7 +53,7 @@ export const enRequestAnswerScreen: typeof nlRequestAnswerScreen = {
     found: (n, doubtful) =>
       n + doubtful === 0
         ? 'Nothing found. That is an answer too.'
-        : `${pieces(n)} found${doubtful === 0 ? '' : `, and ${count.format(doubtful)} of which it is not certain that they belong to this person`}.`,
+        : `${pieces(n + doubtful)} found${doubtful === 0 ? '' : `. Of ${count.format(doubtful)} it is not certain that they belong to this person`}.`,
     at: (when) => `Searched on ${when}.`,
     toItems: 'Look at the pieces',
     places: 'Where was searched',

@@ -168,6 +168,8 @@ export const enSuppliersScreen: typeof nlSuppliersScreen = {
     title: 'Here come the services you use',
     text: 'Such as your bookkeeping program, your web host or your newsletter. We know them by the mail they send you.',
     add: 'Point at your mail',
+    seenText:
+      'We know none in your mail. Who writes to you as a person, such as a bookkeeper or an occupational health service, is not known by itself. Name them yourself, at Who sees it too.',
     notNone: 'Nothing seen yet is not the same as none.',
   },
 }

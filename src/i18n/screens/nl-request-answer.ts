@@ -65,7 +65,7 @@ export const nlRequestAnswerScreen = {
     found: (n: number, doubtful: number) =>
       n + doubtful === 0
         ? 'Niets gevonden. Ook dat is een antwoord.'
-        : `${pieces(n)} gevonden${doubtful === 0 ? '' : `, en ${count.format(doubtful)} waarvan niet zeker is of ze bij deze persoon horen`}.`,
+        : `${pieces(n + doubtful)} gevonden${doubtful === 0 ? '' : `. Van ${count.format(doubtful)} is niet zeker of ze bij deze persoon horen`}.`,
     at: (when: string) => `Gezocht op ${when}.`,
     toItems: 'Bekijk de stukken',
     places: 'Waar gezocht is',

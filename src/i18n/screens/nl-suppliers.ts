@@ -168,6 +168,8 @@ export const nlSuppliersScreen = {
     title: 'Hier komen de diensten die u gebruikt',
     text: 'Zoals uw boekhoudprogramma, uw webhost of uw nieuwsbrief. Wij herkennen ze aan de mail die zij u sturen.',
     add: 'Wijs uw mail aan',
+    seenText:
+      'In uw mail herkenden wij er geen. Wie u als mens mailt, zoals een boekhouder of een arbodienst, herkennen wij niet vanzelf. Noem ze zelf, bij Wie ziet het ook.',
     notNone: 'Nog niets gezien is niet hetzelfde als geen.',
   },
 }

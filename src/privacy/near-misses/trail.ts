@@ -1,5 +1,6 @@
 import type { Kind } from '../../detect/kinds.ts'
 import { headerOf, isBulk, isSentCopy, type HeaderField, type MailClues } from '../suppliers/mail-clues.ts'
+import { saysYes } from '../customers.ts'
 import { categories, type MailWay } from './mail.ts'
 import { saysWrongRecipient, type WrongRecipient } from './wrong-recipient.ts'
 
@@ -11,11 +12,16 @@ export interface MailTrail {
   readonly thread: string | null
   readonly way: MailWay
   readonly isSent: boolean
-  readonly says: WrongRecipient | 'returned' | null
+  readonly says: TrailSays | null
   readonly isShielded: boolean
   /** Texts that repeat others, as far as something grave stands in them. */
   readonly quoted: readonly string[]
 }
+
+/**
+ * What a message says of the talk that it is in: that it went to the wrong one, that it came back, or yes to what was offered.
+ */
+export type TrailSays = WrongRecipient | 'returned' | 'yes'
 
 /** Of what goes to many, and of machines that tell of no return, nothing need be kept. */
 export function trailOf(clues: MailClues, quoted: readonly string[]): MailTrail | undefined {
@@ -28,16 +34,21 @@ export function trailOf(clues: MailClues, quoted: readonly string[]): MailTrail 
   const [answered] = numbersIn(valueOf(fields, 'in-reply-to'))
   const [message = null] = numbersIn(valueOf(fields, 'message-id'))
   const parent = answered ?? references.at(-1) ?? null
+  const way = wayOf(subject, parent)
   return {
     message,
     parent,
     thread: references[0] ?? parent ?? message,
-    way: wayOf(subject, parent),
+    way,
     isSent,
-    says: isReturn ? 'returned' : (saysWrongRecipient(clues.opening, clues.ending) ?? null),
+    says: isReturn ? 'returned' : saysOf(clues, way),
     isShielded: isShielded(fields),
     quoted: quoted.slice(0, mostQuoted),
   }
+}
+
+function saysOf({ opening, ending }: MailClues, way: MailWay): TrailSays | null {
+  return saysWrongRecipient(opening, ending) ?? (way === 'reply' && saysYes(opening) ? 'yes' : null)
 }
 
 /** Kinds that matter where they were sent: the others an office sends all day. */

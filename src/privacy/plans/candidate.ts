@@ -53,8 +53,8 @@ export type Wanted =
   | { readonly type: 'lists'; readonly persons: number }
   /** Everything in these places. */
   | { readonly type: 'sources'; readonly sourceIds: readonly number[] }
-  /** Cards of people of whom nothing newer is known. */
-  | { readonly type: 'contacts'; readonly beforeMs: number }
+  /** Cards of people who were heard of, and not since; nobody of one's own family. */
+  | { readonly type: 'contacts'; readonly beforeMs: number; readonly unlessCalled: readonly string[] }
   /** Cards of people who have more than one in the same address book. */
   | { readonly type: 'double-cards' }
   /** Cards of these persons, by number, and cards that are of nobody: a group has one too. */
@@ -66,4 +66,8 @@ export type Wanted =
   | { readonly type: 'documents'; readonly digests: readonly string[] }
 
 /** Documents that belong together: by what they are about, by what was found in them, or messages about nothing in particular. */
-export type RecordGroup = { readonly topics: readonly Topic[] | 'none' } | { readonly kinds: readonly Kind[] }
+export type RecordGroup =
+  | { readonly topics: readonly Topic[] | 'none' }
+  | { readonly kinds: readonly Kind[] }
+  /** Quotations of which nothing came: nobody in the talk said yes, and nobody in them is a customer by an order, an invoice or a table. */
+  | { readonly topics: readonly Topic[]; readonly unless: { readonly customerTables: readonly string[] } }

@@ -22,7 +22,13 @@ export function Suppliers(): JSX.Element {
   const overview = useAction('suppliers', {})
   return (
     <Shown answer={overview} title={title} shape="sentence">
-      {(found) => (found.suppliers.length === 0 ? <NoSuppliers /> : <SomeSuppliers overview={found} />)}
+      {(found) =>
+        found.suppliers.length === 0 ? (
+          <NoSuppliers hasMail={found.hasMail} />
+        ) : (
+          <SomeSuppliers overview={found} />
+        )
+      }
     </Shown>
   )
 }
@@ -97,8 +103,16 @@ function Devices({ devices }: Pick<Overview, 'devices'>): JSX.Element {
   )
 }
 
-function NoSuppliers(): JSX.Element {
+function NoSuppliers({ hasMail }: Pick<Overview, 'hasMail'>): JSX.Element {
   const { empty } = useTexts().screens.suppliers
   const { sentence, title, text, add } = empty
-  return <NoMail sentence={sentence} lead={empty.notNone} title={title} text={text} add={add} />
+  return (
+    <NoMail
+      sentence={sentence}
+      lead={empty.notNone}
+      title={title}
+      text={hasMail ? empty.seenText : text}
+      add={add}
+    />
+  )
 }

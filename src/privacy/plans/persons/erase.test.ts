@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { retentionCategories, retentionTerms, type RetentionCategory } from '../../../law/retention-terms.ts'
 import type { Candidate, CandidatePlace } from '../candidate.ts'
-import type { Company } from './company.ts'
+import { othersNamed, type Company } from './company.ts'
 import { eraseSteps, type EraseGround } from './erase.ts'
 
 const at = (day: string): number => Temporal.Instant.from(`${day}T12:00:00Z`).epochMilliseconds
@@ -24,6 +24,7 @@ interface Wish {
   readonly roles?: readonly string[]
   readonly others?: number
   readonly writers?: number
+  readonly named?: number
 }
 
 function stepsFor(wishes: readonly Wish[], changes: Partial<EraseGround> = {}): string[] {
@@ -54,14 +55,16 @@ function stepsFor(wishes: readonly Wish[], changes: Partial<EraseGround> = {}): 
       }
     },
   )
-  const company = wishes.map(({ unit, nested = '', roles = ['from'], others = 0, writers = 0 }): Company => ({
+  const company = wishes.map(({ unit, nested = '', roles = ['from'], ...counts }): Company => ({
     sourceId: 1,
     unit,
     item: '',
     nested,
     roles,
-    others,
-    writers,
+    others: counts.others ?? 0,
+    writers: counts.writers ?? 0,
+    named: Array.from({ length: counts.named ?? 0 }, (_, i) => `Ander${String(i)}`),
+    known: [],
   }))
   const ground: EraseGround = {
     terms,
@@ -87,6 +90,25 @@ test('a mail between them and us goes, whomever it mentions; one in which others
     ]),
     ['a remove', 'b redact', 'c redact', 'd remove'],
   )
+})
+
+test('minutes that name several people lose only what is theirs, also when nobody knows who the others are', () => {
+  const file = { kind: 'file', format: 'docx', topic: 'sick-note' as const, roles: ['mentioned'] }
+  assert.deepEqual(
+    stepsFor([
+      { ...file, unit: 'brief', named: 1 },
+      { ...file, unit: 'notulen', named: 4 },
+      { unit: 'ons', roles: ['mentioned'], named: 1 },
+      { unit: 'van hen', named: 3 },
+      { unit: 'bon', kind: 'file', format: 'row', roles: ['row'], named: 2 },
+    ]),
+    ['bon remove', 'brief remove', 'notulen redact', 'ons redact', 'van hen remove'],
+  )
+})
+
+test('names that are one person count once, and so do those who are known', () => {
+  const named = ['Mo', 'Mo Aydin', 'Youssef', 'Karin', 'VAN DER VELDE']
+  assert.equal(othersNamed(named, ['Karin van der Velde-Postma', 'Denise Kromhout']), 2)
 })
 
 test('an invoice of 2024 stays until the end of 2031, also when only a name would go out of it (reference RV04)', () => {

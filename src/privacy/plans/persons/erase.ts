@@ -3,7 +3,7 @@ import type { PlanGround } from '../ground.ts'
 import { holdOn } from '../hold.ts'
 import type { Hold, ItemPlace, PlanStep } from '../plan.ts'
 import { inOrder, removal, takenOut } from '../steps.ts'
-import type { Company } from './company.ts'
+import { othersNamed, type Company } from './company.ts'
 import { disputeHold, type Dispute } from './dispute.ts'
 
 /** What an erasure may know beside the documents. */
@@ -62,7 +62,7 @@ function stepsOnItem(pieces: readonly [Piece, ...Piece[]], on: OnItem): PlanStep
   const { ground, whole } = on
   const [{ place }] = pieces
   const top = pieces.find((piece) => piece.place.nested === '') ?? pieces[0]
-  const othersInItem = whole.reduce((most, { others }) => Math.max(most, others), 0)
+  const othersInItem = Math.max(0, ...whole.map((one) => othersIn(one, place.whole)))
   const why = othersInItem === 0 ? {} : { persons: othersInItem }
   if (isAboutThemAlone(pieces, on) && !ground.referred.has(top.candidate.document))
     return [held(removal(top.candidate, place, why), place.whole.holds, { place, ground })]
@@ -81,7 +81,7 @@ function stepsOnItem(pieces: readonly [Piece, ...Piece[]], on: OnItem): PlanStep
 /** A mail between them and the house is theirs, whomever it mentions; of all else nobody else may be in it. */
 function isAboutThemAlone([{ place, candidate }]: readonly [Piece, ...Piece[]], { whole }: OnItem): boolean {
   const { kind, format } = place.whole
-  const isOfMany = whole.some(({ others }) => others > 0)
+  const isOfMany = whole.some((one) => othersIn(one, place.whole) > 0)
   if (kind === 'message') {
     const isTheirs = whole.some(
       ({ nested, roles }) => nested === '' && roles.some((role) => takesPart.has(role)),
@@ -105,11 +105,21 @@ function saysWhat({ topic }: Candidate): boolean {
   return topic !== null && topic !== 'newsletter' && topic !== 'notice'
 }
 
+/** How many others a document is about too: known, or only named. Who is written to, and of a row who did the work, is none. */
+function othersIn(
+  { others, named, known }: Company,
+  { kind, format }: Pick<CandidatePlace['whole'], 'kind' | 'format'>,
+): number {
+  if (format === 'row') return others
+  const told = othersNamed(named, known)
+  return told > (kind === 'message' ? 0 : 1) ? Math.max(others, told) : others
+}
+
 function isAttachedAndTheirs({ place, candidate }: Piece, { whole }: OnItem): boolean {
   if (place.nested === '') return false
   const { kind, format } = place.whole
   if (kind !== 'message' && format !== 'vcard') return false
-  if (whole.some(({ nested, others }) => others > 0 && isWithin(nested, place.nested))) return false
+  if (whole.some((one) => isWithin(one.nested, place.nested) && othersIn(one, candidate) > 0)) return false
   return format === 'vcard' || candidate.kind === 'contact' || saysWhat(candidate)
 }
 

@@ -42,7 +42,9 @@ export function PlanActions({ plan, run, ticked }: PlanActionsProps): JSX.Elemen
           </Button>
         ) : null
       ) : null}
-      {state === 'applied' || state === 'destroyed' ? <Certificate plan={plan} /> : null}
+      {(state === 'applied' || state === 'destroyed') && counts.done + counts.destroyed > 0 ? (
+        <Certificate plan={plan} />
+      ) : null}
       {state === 'applied' && counts.done + counts.unclear > 0 ? <Destroy plan={plan} /> : null}
     </>
   )

@@ -6,7 +6,7 @@ import { Card } from '../../parts/card.tsx'
 import { Link } from '../../parts/link.tsx'
 import { nowMs } from '../../clock.ts'
 import { placeName } from '../../place-names.ts'
-import { quotedText } from '../../plain-text.ts'
+import { plainText, quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
 import { LawLink } from '../../parts/law-link.tsx'
 
@@ -21,8 +21,8 @@ const mostShown = 5
 /** Days that come by themselves, the soonest first. */
 export function DeadlinesCard({ deadlines, places }: DeadlinesCardProps): JSX.Element {
   const { deadlines: texts } = useTexts().screens.today
-  const lawful = deadlines.filter(({ rule }) => rule !== null)
-  const shown = [...lawful, ...deadlines.filter(({ rule }) => rule === null)]
+  const lawful = deadlines.filter(({ code }) => code !== 'next-scan')
+  const shown = [...lawful, ...deadlines.filter(({ code }) => code === 'next-scan')]
     .slice(0, mostShown)
     .toSorted((a, b) => a.atMs - b.atMs)
   return (
@@ -36,7 +36,7 @@ export function DeadlinesCard({ deadlines, places }: DeadlinesCardProps): JSX.El
         <ol class="deadlines">
           {shown.map((deadline) => (
             <DeadlineRow
-              key={`${deadline.code}-${deadline.word}-${String(deadline.sourceId)}`}
+              key={`${deadline.code}-${deadline.word}-${String(deadline.sourceId ?? deadline.file)}`}
               deadline={deadline}
               place={places.find(({ id }) => id === deadline.sourceId)}
             />
@@ -60,17 +60,25 @@ function DeadlineRow({
   const texts = useTexts()
   const { format, screens } = texts
   const { deadlines } = screens.today
-  const { code, atMs, word, rule } = deadline
+  const { code, atMs, word, rule, file } = deadline
+  const isLate = file !== null && atMs < nowMs()
   return (
     <li>
       <p>
-        <strong>{rule === null ? format.date(atMs) : lawfulDate(atMs, texts.locale)}</strong>{' '}
-        <span class="soft">{format.fromNow(atMs, nowMs())}</span>
+        <strong>{code === 'next-scan' ? format.date(atMs) : lawfulDate(atMs, texts.locale)}</strong>{' '}
+        <span class="soft">{format.fromNow(atMs, nowMs())}</span>{' '}
+        {isLate ? <strong>{deadlines.late}</strong> : null}
       </p>
       {code === 'tax-term-ends' ? (
         <p>
           {deadlines.tax(word)} <span class="soft">{deadlines.taxWhy}</span>{' '}
           {rule === null ? null : <LawLink rule={rule} />}
+        </p>
+      ) : file !== null ? (
+        <p>
+          <Link to={`/${code === 'breach-due' ? 'breaches' : 'requests'}/${String(file)}`}>
+            {(code === 'breach-due' ? deadlines.breach : deadlines.request)(plainText(word))}
+          </Link>
         </p>
       ) : (
         <p>
