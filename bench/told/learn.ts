@@ -4,7 +4,8 @@ import { randomOf, type Random } from '../names/random.ts'
 import type { Sentence } from './sentences.ts'
 
 // The network is learned by stochastic gradient descent with a step per weight (AdaGrad), half of the features left out by
-// chance at each turn, and a small penalty on weights. It is learned twice: the first lesson tells which features matter.
+// chance at each turn, and a small penalty on weights. It is learned twice: the first lesson tells which features matter. What
+// counts is the mean of the weights over the second half of a lesson (Polyak and Juditsky 1992), so that chance counts less.
 
 const [firstEpochs, epochs] = [8, 15]
 const stride = 0.05
@@ -74,12 +75,28 @@ function lessonOf(
   const embeddings = weightsOf((features.length + 1) * depth, 0.05, random)
   const output = weightsOf((depth + 1) * width, 1, random)
   output.values.fill(0, depth * width)
+  const means = [embeddings, output].map(({ values }) => new Float64Array(values.length))
   for (let turn = 0; turn < times * sentences.length; turn++) {
+    const isMeasured = 2 * turn >= times * sentences.length && turn % sentences.length === 0
+    if (isMeasured) addTo(means, [embeddings, output])
     const chosen = random.below(sentences.length)
     const input = inputs[chosen]?.filter(() => random.chance(kept)) ?? []
     learnOne({ embeddings, output }, [0, ...input], sentences[chosen]?.told ?? 0)
   }
-  return { embeddings: embeddings.values, output: output.values }
+  addTo(means, [embeddings, output])
+  const [ofFeatures = [], ofOutput = []] = means
+  const measured = 1 + Math.floor(times / 2)
+  return {
+    embeddings: Float32Array.from(ofFeatures, (sum) => sum / measured),
+    output: Float32Array.from(ofOutput, (sum) => sum / measured),
+  }
+}
+
+function addTo(sums: readonly Float64Array[], weights: readonly Weights[]): void {
+  weights.forEach(({ values }, index) => {
+    const sum = sums[index] ?? new Float64Array(0)
+    values.forEach((value, at) => (sum[at] = (sum[at] ?? 0) + value))
+  })
 }
 
 function weightsOf(size: number, spread: number, random: Random): Weights {
