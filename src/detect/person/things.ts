@@ -10,13 +10,20 @@ import { nextStart, tokenAt, tokenBefore } from './tokens.ts'
 export function isOfThing(scene: Scene, name: readonly Token[], after: Token | undefined): boolean {
   const last = name.at(-1)
   if (last === undefined) return false
-  if (name.length > 1 && things.has(last.hash)) return true
+  if (
+    name.length > 1 &&
+    (things.has(last.hash) || (endsAsStreet(scene.bytes, last) && !is(last, sign.family)))
+  )
+    return true
   if (after === undefined || !isCapitalised(after) || !things.has(after.hash)) return false
   if (name.length > 1 && (isPossessive(scene, last) || ofOne.has(after.hash))) return false
   const beyond = nextStart(scene.bytes, after.end)
   const second = beyond < 0 ? undefined : tokenAt(scene, beyond)
   return second === undefined || !isCapitalised(second)
 }
+
+/** "Hendrik van Borsselenkade". */
+const endsAsStreet = endsAs('kade gracht plein steeg singel')
 
 /** What somebody has: "Oliver Weins Blog". */
 const ofOne: ReadonlySet<number> = wordsOf('radio weblog blog')
@@ -48,7 +55,7 @@ const buildings = wordsOf('aanbouw verbouw nieuwbouw opbouw uitbouw opvang bouw 
 
 /** What is called after somebody: "Villa Maria", "zaal Johan de Witt", "orkaan Katrina". */
 const namedThings: ReadonlySet<number> = wordsOf(
-  'villa huize zaal kamer vergaderzaal gebouw kasteel slot landgoed station halte metrostation flat toren orkaan storm cycloon tyfoon album musical opera single nummer lied roman film serie kleur hond kat poes kater pup puppy kitten paard pony merrie ruin hengst konijn teef reu parkiet papegaai cavia hamster koe stier geit ezel audi bmw citroën citroen dacia fiat ford honda hyundai kia mazda mercedes mini mitsubishi nissan opel peugeot porsche renault saab seat skoda škoda subaru suzuki tesla toyota volkswagen vw volvo schip ferry jacht boot model merk fort plaza paviljoen sporthal zwembad primera bruna spar hubo etos multimate formido eurotyre vakgarage eiland planeet planetoïde maan ziekte syndroom wet stelling hurricane ship novel obs cbs pcbs rkbs bso scouting boeket ave salve stabat hospice camping klooster harmonie fanfare brouwerij pizza salade soep cocktail schotel menu ras aria sonate requiem trattoria pizzeria ristorante brasserie bistro eetcafé café fc sv vv sc hc kv afc rkvv svv',
+  'villa huize zaal kamer vergaderzaal gebouw kasteel slot landgoed station halte metrostation flat toren orkaan storm cycloon tyfoon album musical opera single nummer lied roman film serie kleur hond kat poes kater pup puppy kitten paard pony merrie ruin hengst konijn teef reu parkiet papegaai cavia hamster koe stier geit ezel audi bmw citroën citroen dacia fiat ford honda hyundai kia mazda mercedes mini mitsubishi nissan opel peugeot porsche renault saab seat skoda škoda subaru suzuki tesla toyota volkswagen vw volvo schip ferry jacht boot model merk fort plaza paviljoen sporthal zwembad primera bruna spar hubo etos multimate formido eurotyre vakgarage eiland planeet planetoïde maan ziekte syndroom wet stelling hurricane ship novel obs cbs pcbs rkbs bso scouting boeket ave salve stabat hospice camping klooster harmonie fanfare brouwerij pizza salade soep cocktail schotel menu ras ar lamp hanglamp vaas fauteuil stoel jurk broek blouse rok trui vest laars laarzen sandaal jas schoen schoenen collectie behang parfum lippenstift dahlia tulp roos aardappel druif patisserie boetiek boutique salon kapsalon bistro brasserie café cafe restaurant lunchroom ijssalon snackbar cafetaria hotel pension vakantiepark ferienpark bungalowpark lounge depot terminal molen pont veerpont sleepboot tanker kotter sloep motorboot zeilboot zeilschip vrachtschip binnenvaartschip chatbot robot toneelstuk voorstelling kegelclub biljartclub carnavalsvereniging bruidsmode oven bakoven graafmachine tractor trekker maaieria sonate requiem trattoria pizzeria ristorante brasserie bistro eetcafé café fc sv vv sc hc kv afc rkvv svv',
 )
 
 /** "Orkaan Katrina", "Scouting Graaf Adolf", "film Billy Elliot" */
