@@ -1,3 +1,4 @@
+import { append } from '../base/lists.ts'
 import { addressColumns, addressLines, withAddresses } from './address-fields.ts'
 import type { DetectContext } from './context.ts'
 import { contextWords } from './context-words.ts'
@@ -10,6 +11,7 @@ import { readMore } from './more.ts'
 import { dropBareNumbers } from './bare-numbers.ts'
 import { emptyLists, finish, lookAt } from './looking.ts'
 import { sceneOf, type Claim, type Scene } from './scene.ts'
+import { outsideSecrets } from './secrets.ts'
 import { columnVerdicts, judgeColumns, type ColumnVerdict } from './columns.ts'
 import { readTable } from './table.ts'
 import { walk } from './walk.ts'
@@ -29,10 +31,10 @@ export function createDetector(): Detect {
     const looking = lookAt(scene, lists)
     walk(looking)
     const told = context.layout === 'table' ? addressColumns(scene) : addressLines(scene)
-    const claims = finish(looking)
-    if (context.layout === 'table') claims.push(...readTable(scene))
-    else claims.push(...birthsBeside(scene, claims))
-    if (context.layout !== 'table' && context.all === true) claims.push(...readMore(scene, claims))
+    const columns = context.layout === 'table' ? readTable(scene) : []
+    const claims = finish(looking, columns)
+    append(claims, context.layout === 'table' ? columns : birthsBeside(scene, claims))
+    if (context.layout !== 'table' && context.all === true) append(claims, readMore(scene, claims))
     return { scene, claims: withAddresses(claims, told) }
   }
   let sample: Sample | undefined
@@ -126,14 +128,14 @@ function settle(claims: readonly Claim[], { all }: DetectContext): Finding[] {
       last = claim
     }
   }
-  return kept
-    .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map(({ kind, start, end, value, odds, reasons }) => ({
+  return outsideSecrets(kept.sort((a, b) => a.start - b.start || a.end - b.end)).map(
+    ({ kind, start, end, value, odds, reasons }) => ({
       kind,
       start,
       end,
       value,
       certainty: certaintyOf(odds),
       reasons,
-    }))
+    }),
+  )
 }

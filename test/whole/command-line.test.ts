@@ -247,6 +247,10 @@ test('reads and detects without keeping anything', async () => {
   assert.deepEqual([mail.type, mail.start, mail.end, mail.value], ['EMAIL', 10, 28, 'piet@klant.example'])
   assert.equal(JSON.stringify(found[1]).includes('Geheim123!'), false)
   assert.equal((await kwartje(['detect', '--jsonl'], { environment, input: 'geen json' })).code, 2)
+  const note = 'Zij is zwanger en ligt in het ziekenhuis (wachtwoord: Geheim123!).'
+  const { stdout } = await kwartje(['detect'], { environment, input: note })
+  assert.match(stdout, /zwanger en ligt in het ziekenhuis/)
+  assert.doesNotMatch(stdout, /Geheim123!/)
   assert.deepEqual(readdirSync(home), [])
 })
 

@@ -58,6 +58,7 @@ function parseRow(line: string, number: number, { messages }: Terminal): z.outpu
 function spansText(spans: readonly Span[], text: string, terminal: Terminal): string {
   const { messages } = terminal
   if (spans.length === 0) return messages.words.nothing
+  const open = withoutSecrets(text, spans)
   return table(
     spans,
     [
@@ -65,7 +66,7 @@ function spansText(spans: readonly Span[], text: string, terminal: Terminal): st
       {
         head: messages.words.what,
         cell: ({ type, start, end }) =>
-          kinds[type].use === 'secret' ? messages.words.secret : text.slice(start, end),
+          kinds[type].use === 'secret' ? messages.words.secret : open.slice(start, end),
         grows: true,
       },
       { head: '%', cell: ({ certainty }) => String(Math.round(certainty * 100)), align: 'right' },
@@ -83,4 +84,12 @@ function spansText(spans: readonly Span[], text: string, terminal: Terminal): st
     ],
     terminal,
   )
+}
+
+/** The text with a dot for every character of a secret: a sentence that is shown may have one in it. */
+function withoutSecrets(text: string, spans: readonly Span[]): string {
+  let open = ''
+  for (const { type, start, end } of spans)
+    if (kinds[type].use === 'secret') open += text.slice(open.length, start) + '•'.repeat(end - start)
+  return open + text.slice(open.length)
 }
