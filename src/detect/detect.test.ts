@@ -151,3 +151,11 @@ test('initials and a family name are found behind a name that had ended before t
 test('in a long row of names each is found', () => {
   assert.equal(persons('Jan de '.repeat(60)).length, 30)
 })
+
+test('a text that is cut inside a letter has nothing beyond its end', () => {
+  for (const text of ['Verzekerd zijn ook brillen, meldt Petré', 'hoi mirandaé', 'Beste Zoë']) {
+    const bytes = bytesOf(text)
+    for (let size = 1; size < bytes.length; size++)
+      for (const { end } of detect(bytes.subarray(0, size), prose)) assert.ok(end <= size, text)
+  }
+})

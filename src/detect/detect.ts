@@ -52,7 +52,7 @@ export function createDetector(): Detect {
     const judged =
       context.layout === 'table' ? judgeColumns(scene, belowHead(scene, claims), verdicts) : claims
     dropBareNumbers(scene, judged)
-    const findings = settle(judged, context)
+    const findings = settle(judged, scene)
     leaveOpen(context, findings)
     return findings
   }
@@ -109,7 +109,7 @@ function keepOnce(kept: Claim[], claim: Claim): void {
 }
 
 /** The claims that stay: of two that overlap the likelier one. */
-function settle(claims: readonly Claim[], { all }: DetectContext): Finding[] {
+function settle(claims: readonly Claim[], { bytes, context: { all } }: Scene): Finding[] {
   if (claims.length === 0) return []
   const kept: Claim[] = []
   let last: Claim | undefined
@@ -132,7 +132,8 @@ function settle(claims: readonly Claim[], { all }: DetectContext): Finding[] {
     ({ kind, start, end, value, odds, reasons }) => ({
       kind,
       start,
-      end,
+      // A letter that is cut off where the text ends is read to where it would have ended.
+      end: Math.min(end, bytes.length),
       value,
       certainty: certaintyOf(odds),
       reasons,
