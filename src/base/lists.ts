@@ -8,13 +8,13 @@ export function append<Item>(list: Item[], more: Iterable<Item>): void {
 /** The greatest of these; -Infinity of none. */
 export function greatest(numbers: Iterable<number>): number {
   let most = -Infinity
-  for (const one of numbers) if (!(one <= most)) most = one
+  for (const one of numbers) if (one > most) most = one
   return most
 }
 
 /** The least of these; Infinity of none. */
 export function least(numbers: Iterable<number>): number {
   let fewest = Infinity
-  for (const one of numbers) if (!(one >= fewest)) fewest = one
+  for (const one of numbers) if (one < fewest) fewest = one
   return fewest
 }

@@ -89,7 +89,8 @@ function leaveOpen({ undecided }: DetectContext, findings: readonly Finding[]): 
   const open = undecided.filter(({ start, end }) =>
     findings.every((one) => kinds[one.kind].use === 'category' || one.end <= start || end <= one.start),
   )
-  undecided.splice(0, undecided.length, ...open)
+  undecided.length = 0
+  append(undecided, open)
 }
 
 /** Kinds whose findings lie over others: a sentence about health holds a name. */

@@ -1,3 +1,4 @@
+import { append } from '../base/lists.ts'
 import { sql, type RawBuilder } from 'kysely'
 import type { Kind } from '../detect/kinds.ts'
 import type { PersonMark } from '../privacy/persons/event.ts'
@@ -124,7 +125,7 @@ async function company(
 ): Promise<Company[]> {
   const found: Company[] = []
   for (let at = 0; at < places.length; at += placesAtOnce)
-    found.push(...(await companyOf(database, places.slice(at, at + placesAtOnce), identities)))
+    append(found, await companyOf(database, places.slice(at, at + placesAtOnce), identities))
   return found
 }
 

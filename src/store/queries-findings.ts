@@ -1,3 +1,4 @@
+import { append } from '../base/lists.ts'
 import { sql, type RawBuilder } from 'kysely'
 import { Refusal } from '../base/refusal.ts'
 import type { ReasonCode } from '../detect/finding.ts'
@@ -281,7 +282,10 @@ async function rowsOf(
       left join person_identity pi on pi.identity_id = f.identity_id left join person p on p.id = pi.person_id
       where f.id in ${listOf(database, ids.slice(at, at + rowsPerFetch))}
       order by f.document_id, f.id`.execute(database.kysely)
-    found.push(...rows.map((row) => findingRow(row, database.previewKey)))
+    append(
+      found,
+      rows.map((row) => findingRow(row, database.previewKey)),
+    )
   }
   return found
 }

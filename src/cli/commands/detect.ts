@@ -3,7 +3,7 @@ import { lookInText, type Span } from '../../actions/look.ts'
 import { kinds } from '../../detect/kinds.ts'
 import { safeText } from '../safe-text.ts'
 import { table } from '../table.ts'
-import type { Terminal } from '../terminal.ts'
+import { failureText, type Terminal } from '../terminal.ts'
 import { readLines, readWhole, TooLongError } from '../typed-text.ts'
 import { UsageError, type Command, type CommandCall } from '../usage.ts'
 
@@ -32,17 +32,26 @@ function detectText(text: string, { terminal, flags }: Pick<CommandCall, 'termin
   else terminal.print(spansText(spans, text, terminal))
 }
 
-/** Rows in, rows out, one at a time: a file of any length. */
+/** Rows in, rows out, one at a time: a file of any length. A row that fails says so in its place, and the rest goes on. */
 async function detectLines(terminal: Terminal, all: boolean): Promise<void> {
   let number = 0
+  const failures: unknown[] = []
   for await (const line of readLines(process.stdin)) {
     number++
     // Programs of Windows begin a file with a mark (U+FEFF), which `trim` takes off too.
     const row = line.trim()
     if (row === '') continue
-    const { id, text } = parseRow(row, number, terminal)
-    terminal.print(JSON.stringify({ id: id ?? number, spans: lookInText(text, all) }))
+    let id: unknown = number
+    try {
+      const { text, ...given } = parseRow(row, number, terminal)
+      id = given.id ?? number
+      terminal.print(JSON.stringify({ id, spans: lookInText(text, all) }))
+    } catch (error) {
+      if (failures.length === 0) failures.push(error)
+      terminal.print(JSON.stringify({ id, error: failureText(error, terminal).text }))
+    }
   }
+  if (failures.length > 0) throw failures[0]
 }
 
 const rowSchema = z.object({ id: z.unknown().optional(), text: z.string() })
