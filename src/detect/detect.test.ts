@@ -159,3 +159,13 @@ test('a text that is cut inside a letter has nothing beyond its end', () => {
       for (const { end } of detect(bytes.subarray(0, size), prose)) assert.ok(end <= size, text)
   }
 })
+
+test('reasons and values are written with the letters of the text', () => {
+  const shown = (text: string, context = prose): string =>
+    JSON.stringify(detect(bytesOf(text), context).map(({ value, reasons }) => [value, reasons]))
+  assert.match(shown('De patiënt mevrouw Jansen belde. Cliënt: Kees Vos.'), /"patiënt".*"cliënt"/)
+  assert.match(
+    shown('naam\tadres\nJan Bos\tÉlanstraat 5', { layout: 'table', hasHead: true }),
+    /"Élanstraat 5"/,
+  )
+})

@@ -142,7 +142,7 @@ export function readTable(scene: Scene): Claim[] {
       claims.push({
         kind: rule[0],
         ...place(cell),
-        value: normal(rule[0], written),
+        value: normal(rule[0], decode(scene, cell.start, cell.end)),
         odds: 4,
         reasons: [{ code: 'column', word: heads[cell.column] ?? '' }],
       })
