@@ -1,6 +1,7 @@
 import { append } from '../base/lists.ts'
 import { addressColumns, addressLines, withAddresses } from './address-fields.ts'
 import type { DetectContext } from './context.ts'
+import { composed, type Composed } from './composed.ts'
 import { contextWords } from './context-words.ts'
 import { certaintyOf, threshold } from './detector.ts'
 import type { Finding } from './finding.ts'
@@ -40,13 +41,15 @@ export function createDetector(): Detect {
   let sample: Sample | undefined
   const verdictsOf = (text: Uint8Array, context: DetectContext): readonly ColumnVerdict[] => {
     if (sample?.text !== text) {
-      const { scene, claims } = claimsIn(text, context)
+      const { scene, claims } = claimsIn(composed(text)?.text ?? text, context)
       sample = { text, verdicts: columnVerdicts(scene, claims) }
     }
     return sample.verdicts
   }
-  return (text, context) => {
+  return (written, context) => {
     const { alike } = context
+    const whole = composed(written)
+    const text = whole?.text ?? written
     const verdicts = alike && verdictsOf(alike, context)
     const { scene, claims } = claimsIn(text, context)
     const judged =
@@ -54,8 +57,23 @@ export function createDetector(): Detect {
     dropBareNumbers(scene, judged)
     const findings = settle(judged, scene)
     leaveOpen(context, findings)
-    return findings
+    return whole === undefined ? findings : asWritten(whole, findings, context)
   }
+}
+
+/** What was found in composed letters, at its places in the text as it is written. */
+function asWritten(
+  { placeOf }: Composed,
+  findings: readonly Finding[],
+  { undecided }: DetectContext,
+): Finding[] {
+  const placed = <One extends Pick<Finding, 'start' | 'end'>>(one: One): One => ({
+    ...one,
+    start: placeOf(one.start),
+    end: placeOf(one.end),
+  })
+  undecided?.forEach((one, i) => (undecided[i] = placed(one)))
+  return findings.map(placed)
 }
 
 /** A head that asks ("Hebt u een allergie?") or is called like somebody ("Koers") is about nobody. */

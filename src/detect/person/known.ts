@@ -54,10 +54,12 @@ interface NameWords {
 }
 
 /** The words of one name, as they are looked for. */
-const wordsOfName = remembering(maxRemembered, (name): NameWords => ({
+const wordsOfName = remembering(maxRemembered, (written): NameWords => wordsOf(written.normalize()))
+
+const wordsOf = (name: string): NameWords => ({
   hashes: wordsMadeKnown(name).map((word) => hashOfText(fold(word))),
   seen: nameWords(name, /[\s,]+/).map((word) => asText(encoder.encode(word))),
-}))
+})
 
 /** The words that a name in a header or on a card makes known: of "IQ - Financial Brokerage" and "World Wide Words" none. */
 export const wordsMadeKnown = (name: string): string[] => nameWords(name, /[\s,.]+/)
