@@ -1,3 +1,4 @@
+import { least } from '../base/lists.ts'
 import { dayAt } from '../base/clock.ts'
 import { contactChannels, contactKey, type ContactChannel } from '../base/contact.ts'
 import type { Suppressed } from '../base/suppression.ts'
@@ -182,7 +183,7 @@ export async function gatherContacts(
     const values = withRecorded({ mail: [], phone: [], post: [], app: [] }, own)
     const shown = values.mail.flatMap((email) => signsOf.get(contactKey('mail', email)) ?? [])
     return {
-      key: `r${String(Math.min(...own.map(({ record }) => record)))}`,
+      key: `r${String(least(own.map(({ record }) => record)))}`,
       person: null,
       name: own.at(-1)?.terms.person.name ?? '',
       values,

@@ -1,3 +1,4 @@
+import { append } from '../base/lists.ts'
 import { dayAt } from '../base/clock.ts'
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
@@ -106,7 +107,7 @@ async function stepsOf(plans: ActionContext['store']['plans'], planId: number): 
   const all: StepRow[] = []
   for (let after: string | undefined; ;) {
     const { rows, next } = await plans.steps({ planId, states: [], limit: 5000, after })
-    all.push(...rows)
+    append(all, rows)
     if (next === null) return all
     after = next
   }

@@ -1,3 +1,4 @@
+import { least } from '../base/lists.ts'
 import { createHmac, randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import type { DrillPerson } from '../privacy/drills/domains.ts'
@@ -61,7 +62,7 @@ export async function nearestGroup(store: Store, asked: Round): Promise<number |
       const either = missed + missedIn(round.drill, all.get(round.drill)?.closed?.result.sent ?? 0)
       return listed + either === 0 ? [] : [Math.max(1, listed - either)]
     })
-  return differences.length === 0 ? null : Math.min(...differences)
+  return differences.length === 0 ? null : least(differences)
 }
 
 /** Forgets the group of a round whose numbers are forgotten. */

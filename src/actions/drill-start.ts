@@ -1,3 +1,4 @@
+import { greatest } from '../base/lists.ts'
 import { homeZone } from '../base/clock.ts'
 import { createHash, randomInt } from 'node:crypto'
 import { z } from 'zod'
@@ -147,5 +148,5 @@ async function writeDown(context: ActionContext, found: Drill, house: DrillHouse
       return { to: email, name, token, page: tokenDigest(token), dueMs: moments[index] ?? 0 }
     }),
   )
-  return Math.max(...moments)
+  return greatest(moments)
 }

@@ -1,3 +1,4 @@
+import { append } from '../base/lists.ts'
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { fromUtf8, inMemory } from '../base/bytes.ts'
@@ -139,7 +140,7 @@ async function tableIn(
       {
         visit: (document) => {
           for (const { layout, text } of document.parts)
-            if (layout === 'table' && tables.length === 0) tables.push(...tableOf(fromUtf8(text)))
+            if (layout === 'table' && tables.length === 0) append(tables, tableOf(fromUtf8(text)))
         },
         leave: () => undefined,
         skip: () => tables.length > 0,

@@ -1,3 +1,4 @@
+import { greatest } from '../base/lists.ts'
 import { homeZone } from '../base/clock.ts'
 import type { Messages } from '../i18n/index.ts'
 import type { Shown } from '../privacy/drills/results.ts'
@@ -90,6 +91,6 @@ async function rehearsalRow(context: ActionContext, messages: Messages): Promise
   const rehearsed = (await allBreaches(context)).filter(({ isRehearsal }) => isRehearsal)
   const to = '/breaches'
   if (rehearsed.length === 0) return reportRow(texts.rehearsal, texts.noRehearsal, { isUnknown: true, to })
-  const last = Math.max(...rehearsed.map(({ openedAtMs }) => openedAtMs))
+  const last = greatest(rehearsed.map(({ openedAtMs }) => openedAtMs))
   return reportRow(texts.rehearsal, texts.rehearsed(rehearsed.length, dayOf(last, messages)), { to })
 }

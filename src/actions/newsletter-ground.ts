@@ -1,3 +1,4 @@
+import { greatest, least } from '../base/lists.ts'
 import { gather, isSignedBySender, usualDays, type Gathered } from '../privacy/newsletters/gather.ts'
 import { leavingOf, type Leaving } from '../privacy/newsletters/leaving.ts'
 import { standingOf, type Stands } from '../privacy/newsletters/standing.ts'
@@ -175,7 +176,7 @@ function isOwn(email: string, { domains, addresses }: Ground['own']): boolean {
 
 function lastOf(answers: readonly WrittenTo[]): number | null {
   const days = answers.flatMap(({ lastAtMs }) => lastAtMs ?? [])
-  return days.length === 0 ? null : Math.max(...days)
+  return days.length === 0 ? null : greatest(days)
 }
 
 function standsOf(key: string, everyDays: number | null, { asks, news, nowMs }: Ground): Stands | null {
@@ -198,7 +199,7 @@ async function newsSince(
   nowMs: number,
 ): Promise<ReadonlyMap<string, News>> {
   if (asks.size === 0) return new Map()
-  const sinceMs = Math.min(...[...asks.values()].flat().map(({ atMs }) => atMs))
+  const sinceMs = least([...asks.values()].flat().map(({ atMs }) => atMs))
   const listKeys = [...asks.keys()]
   const rows = await store.mailings.messages({
     listKeys,
@@ -238,6 +239,6 @@ interface LastSeen {
 async function lastSeen(store: Store, { key, nowMs, readUntil }: LastSeen): Promise<number | null> {
   const rows = await store.mailings.messages({ listKeys: [key], untilMs: nowMs, limit: 5 })
   const days = rows.flatMap(({ sourceId }) => readUntil.get(sourceId) ?? [])
-  if (days.length > 0) return Math.max(...days)
-  return rows.length > 0 || readUntil.size === 0 ? null : Math.min(...readUntil.values())
+  if (days.length > 0) return greatest(days)
+  return rows.length > 0 || readUntil.size === 0 ? null : least(readUntil.values())
 }

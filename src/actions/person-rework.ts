@@ -1,3 +1,4 @@
+import { append } from '../base/lists.ts'
 import { basename } from 'node:path/posix'
 import type { ReworkOrder } from '../act/engine.ts'
 import type { Obstacle } from '../act/target.ts'
@@ -203,8 +204,8 @@ function noteTold(
   }
   for (const { names, emails, phones, addresses } of contacts) {
     if (emails.some(isOwn) || phones.some((phone) => values.includes(phone)))
-      told.own.push(...names.filter((name) => name.includes(' ')), ...emails, ...phones, ...addresses)
-    else told.others.push(...names)
+      append(told.own, [...names.filter((name) => name.includes(' ')), ...emails, ...phones, ...addresses])
+    else append(told.others, names)
   }
 }
 

@@ -1,3 +1,4 @@
+import { least } from '../base/lists.ts'
 import { dayAt } from '../base/clock.ts'
 import { z } from 'zod'
 import { kinds, type Kind } from '../detect/kinds.ts'
@@ -145,7 +146,7 @@ export async function sheetGround(
 /** The first day since which something of the person stands still. */
 function restrictedOn(lines: readonly PersonLine[], briefs: readonly PersonBrief[]): string | null {
   const since = briefs.flatMap(({ identities }) => restrictionNow(lines, identities)?.atMs ?? [])
-  return since.length === 0 ? null : dayOf(Math.min(...since))
+  return since.length === 0 ? null : dayOf(least(since))
 }
 
 /** What is held back because it is about somebody else is not counted as theirs. */

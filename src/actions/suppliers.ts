@@ -1,3 +1,4 @@
+import { greatest } from '../base/lists.ts'
 import { z } from 'zod'
 import { serviceOf } from '../privacy/suppliers/catalogue.ts'
 import type { Branch, Service, SupplierRole } from '../privacy/suppliers/service.ts'
@@ -288,7 +289,7 @@ export async function countSuppliers(store: Store): Promise<CountedSuppliers> {
   return {
     totals: { used: used.length, needAgreement: need.length, withAgreement: found.length },
     alertsAtMs: [...alerted].flatMap(([key, same]) =>
-      decided.get(key)?.isUsed === false ? [] : [Math.max(...same.map(({ lastAtMs }) => lastAtMs))],
+      decided.get(key)?.isUsed === false ? [] : [greatest(same.map(({ lastAtMs }) => lastAtMs))],
     ),
   }
 }

@@ -1,3 +1,4 @@
+import { least } from '../base/lists.ts'
 import { kinds } from '../detect/kinds.ts'
 import { isReadKind } from '../privacy/source-kinds.ts'
 import { questionsFor } from '../privacy/suppliers/questionnaire/questions.ts'
@@ -139,7 +140,7 @@ async function publicDeskFact({ store }: ActionContext): Promise<TaskGround['pub
   const moments = oldest.flat().map(({ atMs }) => atMs)
   return {
     waiting: counts.reduce((sum, n) => sum + n, 0),
-    sinceMs: moments.length === 0 ? null : Math.min(...moments),
+    sinceMs: moments.length === 0 ? null : least(moments),
   }
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../base/lists.ts'
 import { bytesOf, isLetterOrDigit } from './characters.ts'
 import { decode, type Claim, type Scene } from './scene.ts'
 import { rowsOf, type Cell } from './table.ts'
@@ -41,7 +42,7 @@ export function addressColumns(scene: Scene): Claim[] {
   const claims: Claim[] = []
   for (const cells of rowsOf(scene)) {
     const row = cells.map(({ start, end, column }: Cell): Field => ({ part: parts[column], start, end }))
-    claims.push(...addressesIn(scene, row))
+    append(claims, addressesIn(scene, row))
   }
   return claims
 }
@@ -59,7 +60,7 @@ export function addressLines(scene: Scene): Claim[] {
     if (!line.test(scene.text)) continue
     const found = fieldsFrom(scene, at)
     past = found.at(-1)?.end ?? past
-    claims.push(...addressesIn(scene, found))
+    append(claims, addressesIn(scene, found))
   }
   return claims
 }

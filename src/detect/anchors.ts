@@ -1,3 +1,4 @@
+import { append } from '../base/lists.ts'
 import { readEmail, readSpelledEmail } from './detectors/email.ts'
 import { readHost, readIp6, readMac } from './detectors/ip.ts'
 import { readNationalId } from './detectors/national-id.ts'
@@ -70,7 +71,7 @@ function atOtherWord(looking: Looking, word: SignedWord): number {
     // Before a secret behind a user's name an address may stand.
     if (claim !== undefined && (claim.end <= start || claim.start > end + farOff)) claims.push(claim)
     else if (claim !== undefined) return take(looking, claim)
-    else claims.push(...readSecretsBelow(scene, word))
+    else append(claims, readSecretsBelow(scene, word))
   }
   if ((signs & sign.begin) !== 0) {
     const claim = readPrivateKey(scene, start)
@@ -82,7 +83,7 @@ function atOtherWord(looking: Looking, word: SignedWord): number {
   }
   if ((signs & sign.month) !== 0) {
     const dates = readDate(scene, start)
-    claims.push(...dates)
+    append(claims, dates)
     if (dates[0] !== undefined) {
       looking.consumed = dates[0].end
       return dates[0].end

@@ -1,3 +1,4 @@
+import { append } from '../base/lists.ts'
 import type { Kind } from './kinds.ts'
 import { isAlone, type Claim, type Scene } from './scene.ts'
 
@@ -20,7 +21,8 @@ export function dropBareNumbers(scene: Scene, claims: Claim[]): void {
         ? scene.heads.length === 0
         : isAlone(scene, claim.start, claim.end) || persons.some((person) => isBeside(scene, person, claim))),
   )
-  claims.splice(0, claims.length, ...kept)
+  claims.length = 0
+  append(claims, kept)
 }
 
 function isBare({ kind, odds, reasons }: Claim): boolean {

@@ -108,12 +108,32 @@ export function plainSeparator(bytes: Uint8Array, at: number): number {
   return c === 0xc2 ? space : (typographic[bytes[at + 2] ?? 0] ?? 0)
 }
 
+/** Where the character begins that ends right before this place. */
+export function beforeCharacter(bytes: Uint8Array, at: number): number {
+  let lead = at - 1
+  while (at - lead < 4 && ((bytes[lead] ?? 0) & 0xc0) === 0x80) lead--
+  return lead
+}
+
+const decoder = new TextDecoder()
+
+/** The character that begins here, of ASCII or beyond; '' at the end. */
+export function characterAt(bytes: Uint8Array, at: number): string {
+  const c = bytes[at] ?? 0
+  return decoder.decode(bytes.subarray(at, at + (c < 0xc0 ? 1 : c < 0xe0 ? 2 : c < 0xf0 ? 3 : 4)))
+}
+
+/** Whether a letter or digit begins here, of ASCII or beyond, or what stands on or below a letter. */
+export function isOfWord(bytes: Uint8Array, at: number): boolean {
+  return (bytes[at] ?? 0) < 0x80 ? isLetterOrDigit(bytes, at) : ofWord.test(characterAt(bytes, at))
+}
+
+const ofWord = /^[\p{L}\p{M}\p{N}]/u
+
 /** Whether a letter, digit or sign of an amount ends right before this place; a quotation mark, dash or arrow does not stick. */
 export function sticksBefore(bytes: Uint8Array, at: number): boolean {
   if ((bytes[at - 1] ?? 0) < 0x80) return isWordly(bytes, at - 1)
-  let lead = at - 1
-  while (at - lead < 4 && ((bytes[lead] ?? 0) & 0xc0) === 0x80) lead--
-  return !isPunctuation(bytes, lead)
+  return !isPunctuation(bytes, beforeCharacter(bytes, at))
 }
 
 /** Whether a letter, digit or sign of an amount begins right here. */

@@ -146,3 +146,9 @@ test('in a column of who pays and is paid a name is one by itself', () => {
     assert.deepEqual(found([`${head}\tSoort`, ...rows], 'PERSON', true), names, head)
   }
 })
+
+test('a table of any length gives what its columns hold', () => {
+  const rows = (head: string, cell: string): string[] => [head, ...Array<string>(150_000).fill(cell)]
+  assert.equal(found(rows('leeftijd', '9'), 'AGE', true).length, 150_000)
+  assert.equal(found(rows('x', 'Corrie Zandvliet'), 'PERSON', true).length, 150_000)
+})

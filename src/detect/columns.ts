@@ -1,3 +1,4 @@
+import { append } from '../base/lists.ts'
 import type { Kind } from './kinds.ts'
 import { decode, type Claim, type Scene } from './scene.ts'
 import { organisation, plausible, rowsOf, type Cell } from './table.ts'
@@ -43,7 +44,7 @@ export function judgeColumns(
     const verdict = judged[i]
     if (column === undefined || verdict === undefined) continue
     if (verdict.numbers !== 'unknown') judgeNumbers(column, verdict.numbers, { dropped, added })
-    if (verdict.areNames) added.push(...namesIn(scene, column))
+    if (verdict.areNames) append(added, namesIn(scene, column))
   }
   return [...claims.filter((claim) => !dropped.has(claim)), ...added]
 }

@@ -161,3 +161,21 @@ test('a word for a birth between two dates is of the one behind it', () => {
     ['1992-01-28'],
   )
 })
+
+test('a text that is cut inside a letter has nothing beyond its end', () => {
+  for (const text of ['Verzekerd zijn ook brillen, meldt Petré', 'hoi mirandaé', 'Beste Zoë']) {
+    const bytes = bytesOf(text)
+    for (let size = 1; size < bytes.length; size++)
+      for (const { end } of detect(bytes.subarray(0, size), prose)) assert.ok(end <= size, text)
+  }
+})
+
+test('reasons and values are written with the letters of the text', () => {
+  const shown = (text: string, context = prose): string =>
+    JSON.stringify(detect(bytesOf(text), context).map(({ value, reasons }) => [value, reasons]))
+  assert.match(shown('De patiënt mevrouw Jansen belde. Cliënt: Kees Vos.'), /"patiënt".*"cliënt"/)
+  assert.match(
+    shown('naam\tadres\nJan Bos\tÉlanstraat 5', { layout: 'table', hasHead: true }),
+    /"Élanstraat 5"/,
+  )
+})

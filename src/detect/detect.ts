@@ -1,5 +1,7 @@
+import { append } from '../base/lists.ts'
 import { addressColumns, addressLines, withAddresses } from './address-fields.ts'
 import type { DetectContext } from './context.ts'
+import { composed, type Composed } from './composed.ts'
 import { contextWords } from './context-words.ts'
 import { certaintyOf, threshold } from './detector.ts'
 import type { Finding } from './finding.ts'
@@ -10,6 +12,7 @@ import { readMore } from './more.ts'
 import { dropBareNumbers } from './bare-numbers.ts'
 import { emptyLists, finish, lookAt } from './looking.ts'
 import { sceneOf, type Claim, type Scene } from './scene.ts'
+import { outsideSecrets } from './secrets.ts'
 import { columnVerdicts, judgeColumns, type ColumnVerdict } from './columns.ts'
 import { readTable } from './table.ts'
 import { walk } from './walk.ts'
@@ -29,31 +32,48 @@ export function createDetector(): Detect {
     const looking = lookAt(scene, lists)
     walk(looking)
     const told = context.layout === 'table' ? addressColumns(scene) : addressLines(scene)
-    const claims = finish(looking)
-    if (context.layout === 'table') claims.push(...readTable(scene))
-    else claims.push(...birthsBeside(scene, claims))
-    if (context.layout !== 'table' && context.all === true) claims.push(...readMore(scene, claims))
+    const columns = context.layout === 'table' ? readTable(scene) : []
+    const claims = finish(looking, columns)
+    append(claims, context.layout === 'table' ? columns : birthsBeside(scene, claims))
+    if (context.layout !== 'table' && context.all === true) append(claims, readMore(scene, claims))
     return { scene, claims: withAddresses(claims, told) }
   }
   let sample: Sample | undefined
   const verdictsOf = (text: Uint8Array, context: DetectContext): readonly ColumnVerdict[] => {
     if (sample?.text !== text) {
-      const { scene, claims } = claimsIn(text, context)
+      const { scene, claims } = claimsIn(composed(text)?.text ?? text, context)
       sample = { text, verdicts: columnVerdicts(scene, claims) }
     }
     return sample.verdicts
   }
-  return (text, context) => {
+  return (written, context) => {
     const { alike } = context
+    const whole = composed(written)
+    const text = whole?.text ?? written
     const verdicts = alike && verdictsOf(alike, context)
     const { scene, claims } = claimsIn(text, context)
     const judged =
       context.layout === 'table' ? judgeColumns(scene, belowHead(scene, claims), verdicts) : claims
     dropBareNumbers(scene, judged)
-    const findings = settle(judged, context)
+    const findings = settle(judged, scene)
     leaveOpen(context, findings)
-    return findings
+    return whole === undefined ? findings : asWritten(whole, findings, context)
   }
+}
+
+/** What was found in composed letters, at its places in the text as it is written. */
+function asWritten(
+  { placeOf }: Composed,
+  findings: readonly Finding[],
+  { undecided }: DetectContext,
+): Finding[] {
+  const placed = <One extends Pick<Finding, 'start' | 'end'>>(one: One): One => ({
+    ...one,
+    start: placeOf(one.start),
+    end: placeOf(one.end),
+  })
+  undecided?.forEach((one, i) => (undecided[i] = placed(one)))
+  return findings.map(placed)
 }
 
 /** A head that asks ("Hebt u een allergie?") or is called like somebody ("Koers") is about nobody. */
@@ -87,7 +107,8 @@ function leaveOpen({ undecided }: DetectContext, findings: readonly Finding[]): 
   const open = undecided.filter(({ start, end }) =>
     findings.every((one) => kinds[one.kind].use === 'category' || one.end <= start || end <= one.start),
   )
-  undecided.splice(0, undecided.length, ...open)
+  undecided.length = 0
+  append(undecided, open)
 }
 
 /** Kinds whose findings lie over others: a sentence about health holds a name. */
@@ -107,7 +128,7 @@ function keepOnce(kept: Claim[], claim: Claim): void {
 }
 
 /** The claims that stay: of two that overlap the likelier one. */
-function settle(claims: readonly Claim[], { all }: DetectContext): Finding[] {
+function settle(claims: readonly Claim[], { bytes, context: { all } }: Scene): Finding[] {
   if (claims.length === 0) return []
   const kept: Claim[] = []
   let last: Claim | undefined
@@ -126,14 +147,15 @@ function settle(claims: readonly Claim[], { all }: DetectContext): Finding[] {
       last = claim
     }
   }
-  return kept
-    .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map(({ kind, start, end, value, odds, reasons }) => ({
+  return outsideSecrets(kept.sort((a, b) => a.start - b.start || a.end - b.end)).map(
+    ({ kind, start, end, value, odds, reasons }) => ({
       kind,
       start,
-      end,
+      // A letter that is cut off where the text ends is read to where it would have ended.
+      end: Math.min(end, bytes.length),
       value,
       certainty: certaintyOf(odds),
       reasons,
-    }))
+    }),
+  )
 }

@@ -92,3 +92,30 @@ test('a word for who may have a number takes no phone from them', () => {
   ])
   assert.deepEqual(found('NL_V_NUMBER', 'statushouder 2032547001'), ['2032547001'])
 })
+
+test('an address ends where the quotation marks and spaces of a word processor begin', () => {
+  const around = ['“”', '‘’', '…', '\u00a0', '\u200b', '\u2028', '\u0085', '\u3000', '–', '«»', '。']
+  for (const [open = '', close = open] of around)
+    assert.deepEqual(
+      found('EMAIL', `Mail ${open}gamma@klant.example${close}graag`),
+      ['gamma@klant.example'],
+      JSON.stringify(open),
+    )
+  assert.deepEqual(found('EMAIL', 'josé.日本@müller.example'), ['josé.日本@müller.example'])
+  const links = detect(utf8('Zie “https://klant.example/prijs-à-la-carte”\u00a0nu'), {
+    layout: 'prose',
+    all: true,
+  })
+  assert.deepEqual(
+    links.filter(({ kind }) => kind === 'URL').map(({ value }) => value),
+    ['https://klant.example/prijs-à-la-carte'],
+  )
+})
+
+test('no address begins inside a letter, however long what stands before it', () => {
+  for (const letter of ['日', 'é', '𠮷'])
+    for (let size = 1; size < 70; size++) {
+      const [address] = found('EMAIL', `${letter.repeat(size)}${'x'.repeat(size % 5)}jan@klant.example`)
+      assert.doesNotMatch(address ?? '\uFFFD', /\uFFFD/)
+    }
+})

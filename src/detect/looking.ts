@@ -1,3 +1,4 @@
+import { append } from '../base/lists.ts'
 import { threshold } from './detector.ts'
 import { readSpecial } from './special/read-special.ts'
 import type { FieldPlace } from './person/fields.ts'
@@ -7,6 +8,7 @@ import { lookAgain } from './person/look-again.ts'
 import { givenNames, type GivenNames } from './person/known.ts'
 import { tagRuns } from './person/tag-runs.ts'
 import type { Claim, Scene } from './scene.ts'
+import { coverSecrets, isSecret } from './secrets.ts'
 
 /** What one look at a text has collected so far. */
 export interface Looking extends Lists {
@@ -96,8 +98,8 @@ export function take(looking: Looking, claim: Claim): number {
   return claim.end
 }
 
-/** What can only be told when the whole text was walked. */
-export function finish(looking: Looking): Claim[] {
+/** What can only be told when the whole text was walked; `columns` are what the columns of a table give. */
+export function finish(looking: Looking, columns: readonly Claim[]): Claim[] {
   const { scene, claims, special } = looking
   lookAgain(looking)
   tagRuns(looking)
@@ -106,6 +108,9 @@ export function finish(looking: Looking): Claim[] {
   if (special.length === 0) return claims
   const persons = claims.filter(({ kind, odds }) => kind === 'PERSON' && odds > threshold)
   persons.sort((a, b) => a.start - b.start)
-  claims.push(...readSpecial(scene, special, persons))
+  const secrets = [...claims, ...columns].filter(isSecret)
+  const open = coverSecrets(scene, secrets)
+  const places = special.filter((at) => open.bytes[at] === scene.bytes[at])
+  append(claims, readSpecial(open, places, persons))
   return claims
 }

@@ -3,7 +3,7 @@ import { wordsOf } from './endings.ts'
 import { headAbove } from './head-above.ts'
 import { hashWord } from './lexicon.ts'
 import type { Kind } from './kinds.ts'
-import { decode, headAt, type Listed, type Scene } from './scene.ts'
+import { headAt, lowerText, type Listed, type Scene } from './scene.ts'
 import { titleHits } from './title-above.ts'
 import { endOfWord, hitsAround, hitsInHead, type Hit } from './words-around.ts'
 
@@ -115,9 +115,6 @@ moeder vader kind dochter zoon broer zus werknemer medewerker huurder medehuurde
 function isBetween(bytes: Uint8Array, start: number, end: number): boolean {
   return betweenWords.has(hashWord(bytes, start, end))
 }
-
-const lowerText = (scene: Scene, { start, end }: { start: number; end: number }): string =>
-  decode(scene, start, end).toLowerCase()
 
 /** Kinds that people call by each other's words: what names one does not speak against the other. */
 const akin: Partial<Record<Kind, ReadonlySet<Kind>>> = {

@@ -115,6 +115,11 @@ export function decode({ bytes }: Scene, start: number, end: number): string {
   return bytes.toString('utf8', start, end)
 }
 
+/** The words here in small letters, as a reason names them. */
+export function lowerText(scene: Scene, { start, end }: Pick<Claim, 'start' | 'end'>): string {
+  return decode(scene, start, end).toLowerCase()
+}
+
 /** Where the text begins and ends without the white space around it. */
 export function trimmed({ bytes }: Scene): readonly [number, number] {
   let [start, end] = [0, bytes.length]

@@ -1,3 +1,4 @@
+import { append } from '../base/lists.ts'
 import { bytesOf } from './characters.ts'
 import { hashOfText, sign, signsOfHash } from './lexicon.ts'
 import type { Kind } from './kinds.ts'
@@ -133,7 +134,7 @@ export function readTable(scene: Scene): Claim[] {
   const values = heads.map((head) => valueHeads.find(([, pattern]) => pattern.test(head)))
   const claims: Claim[] = []
   for (const cells of rowsOf(scene)) {
-    claims.push(...namesIn(scene, { cells, columns, heads }))
+    append(claims, namesIn(scene, { cells, columns, heads }))
     for (const cell of cells) {
       const rule = values[cell.column]
       const written = scene.text.slice(cell.start, cell.end)
@@ -141,7 +142,7 @@ export function readTable(scene: Scene): Claim[] {
       claims.push({
         kind: rule[0],
         ...place(cell),
-        value: normal(rule[0], written),
+        value: normal(rule[0], decode(scene, cell.start, cell.end)),
         odds: 4,
         reasons: [{ code: 'column', word: heads[cell.column] ?? '' }],
       })

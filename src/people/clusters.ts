@@ -1,3 +1,4 @@
+import { append } from '../base/lists.ts'
 import { compareNames, isFullName, looksLikePerson, parseName, type NameParts } from './name.ts'
 import type { Decision, Identity, IdentitySeen, PersonReason } from './person.ts'
 
@@ -322,7 +323,7 @@ function gather(identity: Identity): Gathered {
 /** Both together; the smaller goes into the larger, so that each identity moves few times. */
 function united(a: Gathered, b: Gathered): Gathered {
   const [large, small] = a.members.length < b.members.length ? [b, a] : [a, b]
-  large.members.push(...small.members)
+  append(large.members, small.members)
   for (const [name, count] of small.names) {
     const known = large.names.get(name)
     if (known === undefined) large.parts.push(parseName(name))

@@ -137,8 +137,11 @@ function buildNicknames(): ReadonlyMap<string, ReadonlySet<number>> {
 
 function isNickname(a: string, b: string): boolean {
   const groupsOfB = nicknameGroups.get(b)
-  return groupsOfB !== undefined && [...(nicknameGroups.get(a) ?? [])].some((group) => groupsOfB.has(group))
+  return groupsOfB !== undefined && nicknameGroupsOf(a).some((group) => groupsOfB.has(group))
 }
+
+/** The numbers of the groups of given names that are one in which this one is. */
+export const nicknameGroupsOf = (given: string): readonly number[] => [...(nicknameGroups.get(given) ?? [])]
 
 /**
  * - `same`: equal given and family name

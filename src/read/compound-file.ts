@@ -1,3 +1,4 @@
+import { append } from '../base/lists.ts'
 import type { ByteSource } from '../base/bytes.ts'
 import { asBuffer } from './text/bytes.ts'
 
@@ -61,7 +62,7 @@ export class CompoundFile {
       if (entry === undefined || seen.has(at)) continue
       seen.add(at)
       found.push(entry)
-      open.push(...entry.siblings)
+      append(open, entry.siblings)
     }
     return found.sort((a, b) => (a.name < b.name ? -1 : 1))
   }
@@ -104,7 +105,7 @@ export class CompoundFile {
     for (let i = 0; next < LAST_REGULAR && i < mostSectors; i++) {
       const more = numbers(this.#sector(next))
       if (more.length === 0) break
-      named.push(...more.subarray(0, -1))
+      append(named, more.subarray(0, -1))
       next = more.at(-1) ?? LAST_REGULAR
     }
     const perSector = this.#sectorBytes / 4

@@ -1,3 +1,4 @@
+import { least } from '../base/lists.ts'
 import type { ByteSource } from '../base/bytes.ts'
 import { Refusal } from '../base/refusal.ts'
 import { createSandbox, patientLimits } from '../read/index.ts'
@@ -178,7 +179,7 @@ async function readPage(run: Run, order: PageOrder): Promise<PictureReading> {
     outcome: 'read',
     ...(await findingsOf(run, document, {
       parts: answer.parts.map(({ place, text }) => ({ place: partOfPicture(page, place), text })),
-      certainty: Math.min(1, ...percents.map((percent) => percent / 100)),
+      certainty: Math.min(1, least(percents) / 100),
       title,
       knownNames,
     })),

@@ -1,6 +1,7 @@
 import { fromUtf8 } from '../base/bytes.ts'
 import { looksLikeWayOut } from '../privacy/newsletters/words.ts'
 import { linksOfMessage, type Document, type Item } from '../read/index.ts'
+import { withoutSecrets } from './pieces.ts'
 
 /** What a message is known by in a list. */
 export interface LetterHead {
@@ -46,7 +47,7 @@ function openingOf({ parts }: Document): string {
       .replace(/https?:\/\/\S+/g, ' ')
       .replace(/(?:[\s\p{C}]|\u034F)+/gu, ' ')
       .trim()
-    if (words !== '') return words.slice(0, openingLength)
+    if (words !== '') return withoutSecrets(words).slice(0, openingLength)
   }
   return ''
 }

@@ -1,11 +1,13 @@
 import { fromUtf8, inMemory, utf8, type ByteSource } from '../base/bytes.ts'
 import { detect } from '../detect/detect.ts'
+import type { Finding } from '../detect/finding.ts'
 import type { Kind } from '../detect/kinds.ts'
+import { isSecret } from '../detect/secrets.ts'
 import type { Part } from '../read/document.ts'
 import type { Passage } from '../privacy/suppliers/agreement/sentences.ts'
 import { createSandbox, type Document, type Item } from '../read/index.ts'
 import { headText, knownNamesOf } from './observe.ts'
-import { mask } from './mask.ts'
+import { besides, pieces, secretsIn, textOfPieces, withoutSecrets, type Hit, type Piece } from './pieces.ts'
 import { mayHavePictures, pageOfPart, partOfPicture, readerOfPage } from './picture-part.ts'
 import type { Connect } from './connect.ts'
 import { reread, type DocumentPlace } from './reread.ts'
@@ -26,13 +28,6 @@ export interface Shown {
   readonly title: string
   readonly fields: readonly { readonly name: string; readonly value: string }[]
   readonly stretch: readonly Piece[]
-}
-
-/** A piece of the stretch; `isHit` is what was asked for, `isMasked` stands for something that is not shown. */
-export interface Piece {
-  readonly text: string
-  readonly isHit: boolean
-  readonly isMasked: boolean
 }
 
 /** A message from its top, read from the source just now. */
@@ -147,13 +142,17 @@ const shownFields = ['from', 'to', 'cc', 'date', 'subject']
 
 function shownOf(document: Document, item: Item, order: ShowOrder): Shown {
   const knownNames = knownNamesOf(document)
-  const asAsked = (text: string): string =>
-    (order.isRevealed ? text : masked(text, knownNames)).slice(0, maxField)
   const text = textOf(document, item, order.part)
   return {
-    ...headOf(document, asAsked),
+    ...headOf(document, asAsked(order, knownNames)),
     stretch: text === undefined ? [] : stretchOf({ ...text, knownNames }, order),
   }
+}
+
+/** A line of the head: what is revealed shows all but the secrets that stand in it. */
+function asAsked({ isRevealed }: Pick<ShowOrder, 'isRevealed'>, names: readonly string[]) {
+  return (text: string): string =>
+    (isRevealed ? withoutSecrets(text) : masked(text, names)).slice(0, maxField)
 }
 
 function headOf(
@@ -173,16 +172,16 @@ const mostAttached = 30
 
 function openingOf(document: Document, isRevealed: boolean): ShownOpening {
   const knownNames = knownNamesOf(document)
-  const asAsked = (text: string): string => (isRevealed ? text : masked(text, knownNames)).slice(0, maxField)
+  const lineOf = asAsked({ isRevealed }, knownNames)
   const text = ownText(document)
   const to = boundary(text, Math.min(letterBytes, text.length))
   const attached = [...document.nested].slice(0, mostAttached)
   return {
-    ...headOf(document, asAsked),
+    ...headOf(document, lineOf),
     stretch: isRevealed
-      ? [{ text: fromUtf8(text.subarray(0, to)), isHit: false, isMasked: false }]
+      ? pieces(text, { from: 0, to, hits: secretsIn(text, { layout: 'prose', knownNames }) })
       : maskedPieces(text, knownNames, to),
-    attached: attached.map(({ name }) => asAsked(name)),
+    attached: attached.map(({ name }) => lineOf(name)),
     isWhole: to === text.length,
   }
 }
@@ -203,9 +202,7 @@ export function maskText(text: string): string {
 }
 
 function masked(text: string, knownNames: readonly string[]): string {
-  return maskedPieces(utf8(cutBetween(text)), knownNames)
-    .map((one) => one.text)
-    .join('')
+  return textOfPieces(maskedPieces(utf8(cutBetween(text)), knownNames))
 }
 
 /** A name or address that is cut in two is not known for one, and would stand there bare: cut between two of them. */
@@ -254,11 +251,12 @@ function stretchOf(
     value: fromUtf8(text.subarray(startByte, startByte + lengthBytes)),
     isHit: true,
   }
-  if (isRevealed) return pieces(text, { from, to, hits: [{ ...hit, isRevealed }] })
   const isShort = text.length <= maxLookedThrough
-  const others = detect(isShort ? text : text.subarray(from, to), how)
-    .map((one) => (isShort ? one : { ...one, start: one.start + from, end: one.end + from }))
-    .flatMap((one) => besides(hit, { ...one, isHit: false }))
+  const found = detect(isShort ? text : text.subarray(from, to), how).map((one) =>
+    isShort ? one : { ...one, start: one.start + from, end: one.end + from },
+  )
+  if (isRevealed) return pieces(text, { from, to, hits: revealed(hit, found) })
+  const others = found.flatMap((one) => besides(hit, { ...one, isHit: false }))
   const named = namesAround(text, { from, to, names: how.knownNames }).flatMap((one) => besides(hit, one))
   return pieces(text, { from, to, hits: [...others, ...named, hit] })
 }
@@ -283,13 +281,15 @@ function namesAround(
   })
 }
 
-/** What of a finding lies outside of the one that is asked for: read now, it may reach further than it did then. */
-function besides({ start, end }: Hit, other: Hit): Hit[] {
-  if (other.end <= start || other.start >= end) return [other]
+/** What is asked for as it is, and the secrets beside and inside it masked; a secret that is asked for is shown. */
+function revealed(hit: Hit, found: readonly Finding[]): Hit[] {
+  const secrets = found.filter(isSecret).map((one): Hit => ({ ...one, isHit: false }))
+  const shown: Hit = { ...hit, isRevealed: true }
+  if (isSecret(hit)) return [shown, ...secrets.flatMap((one) => besides(hit, one))]
   return [
-    { ...other, end: start },
-    { ...other, start: end },
-  ].filter((one) => one.start < one.end)
+    ...secrets.reduce<Hit[]>((parts, one) => parts.flatMap((part) => besides(one, part)), [shown]),
+    ...secrets,
+  ]
 }
 
 /** Moves to where a character begins. */
@@ -297,46 +297,4 @@ function boundary(text: Uint8Array, at: number): number {
   let from = at
   while (from < text.length && ((text[from] ?? 0) & 0xc0) === 0x80) from++
   return from
-}
-
-interface Hit {
-  readonly kind: Kind
-  readonly start: number
-  readonly end: number
-  readonly value: string
-  readonly isHit: boolean
-  readonly isRevealed?: boolean
-}
-
-interface Stretch {
-  readonly from: number
-  readonly to: number
-  readonly hits: readonly Hit[]
-}
-
-/** The stretch of a text in pieces: what lies between hits as it is, hits masked unless they are revealed. */
-function pieces(text: Uint8Array, { from, to, hits }: Stretch): Piece[] {
-  const between = (start: number, end: number): Piece => ({
-    text: fromUtf8(text.subarray(start, end)),
-    isHit: false,
-    isMasked: false,
-  })
-  const found: Piece[] = []
-  let at = from
-  for (const { kind, start, end, value, isHit, isRevealed = false } of hits.toSorted(
-    (a, b) => a.start - b.start || b.end - a.end,
-  )) {
-    if (end <= at || start >= to) continue
-    if (start > at) found.push(between(at, start))
-    found.push({ text: isRevealed ? value : maskOf(kind, value), isHit, isMasked: !isRevealed })
-    at = end
-  }
-  if (at < to) found.push(between(at, to))
-  return found.filter((one) => one.text !== '')
-}
-
-/** What a list may show whole is masked here: a preview is looked at over somebody's shoulder. */
-function maskOf(kind: Kind, value: string): string {
-  const shown = mask(kind, value) ?? '••••••••'
-  return value.startsWith(shown) ? `${[...value][0] ?? ''}•••••` : shown
 }

@@ -1,3 +1,4 @@
+import { append } from '../base/lists.ts'
 import { setImmediate } from 'node:timers/promises'
 import { sql, type RawBuilder } from 'kysely'
 import type { Kind } from '../detect/kinds.ts'
@@ -53,7 +54,7 @@ export async function measureScope(
   const persons: MeasuredPerson[] = []
   for (let at = 0; at < ids.length; at += personsPerFetch) {
     const some = ids.slice(at, at + personsPerFetch)
-    persons.push(...(await step(() => personsOf(database, some, kindsOf))))
+    append(persons, await step(() => personsOf(database, some, kindsOf)))
   }
   return {
     sums: { ...sums, strays },

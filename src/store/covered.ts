@@ -1,3 +1,5 @@
+import { greatest, least } from '../base/lists.ts'
+
 export type Ranges = readonly (readonly [start: number, end: number])[]
 
 /** Adds a byte range to ranges that are merged and sorted; gives them merged and sorted. */
@@ -6,8 +8,8 @@ export function addRange(ranges: Ranges, [start, end]: readonly [number, number]
   const before = ranges.filter(([, to]) => to < start)
   const after = ranges.filter(([from]) => from > end)
   const touching = ranges.filter(([from, to]) => to >= start && from <= end)
-  const from = Math.min(start, ...touching.map(([one]) => one))
-  const to = Math.max(end, ...touching.map(([, one]) => one))
+  const from = Math.min(start, least(touching.map(([one]) => one)))
+  const to = Math.max(end, greatest(touching.map(([, one]) => one)))
   return [...before, [from, to], ...after]
 }
 

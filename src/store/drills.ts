@@ -1,3 +1,4 @@
+import { least } from '../base/lists.ts'
 import { createHmac, randomBytes } from 'node:crypto'
 import { sql, type Kysely } from 'kysely'
 import type { DrillCounts, DrillEvent, DrillLine } from '../privacy/drills/event.ts'
@@ -315,7 +316,7 @@ async function standing(database: Database, drill: number): Promise<DrillStandin
   const counts = await numbers(database.kysely, drill)
   return {
     waiting: waiting.length,
-    nextDueMs: dues.length === 0 ? null : Math.min(...dues),
+    nextDueMs: dues.length === 0 ? null : least(dues),
     sent: (counts.get('sent') ?? 0) + rows.filter(({ state }) => state === 'begun').length,
     failed:
       key === null

@@ -1,3 +1,4 @@
+import { append } from '../base/lists.ts'
 import { sql, type RawBuilder } from 'kysely'
 import { Refusal } from '../base/refusal.ts'
 import type { ReasonCode } from '../detect/finding.ts'
@@ -284,7 +285,10 @@ async function rowsOf(
       where f.id in ${listOf(database, ids.slice(at, at + rowsPerFetch))}
       order by f.document_id, f.id`.execute(database.kysely)
     const letterOf = await lettersOf(database, rows)
-    found.push(...rows.map((row) => ({ ...findingRow(row, database.previewKey), letter: letterOf(row) })))
+    append(
+      found,
+      rows.map((row) => ({ ...findingRow(row, database.previewKey), letter: letterOf(row) })),
+    )
   }
   return found
 }

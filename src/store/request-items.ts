@@ -1,3 +1,4 @@
+import { append } from '../base/lists.ts'
 import { sql, type RawBuilder } from 'kysely'
 import type { Kind } from '../detect/kinds.ts'
 import type { PersonRole } from '../people/person.ts'
@@ -79,7 +80,7 @@ async function find(database: Database, query: ItemQuery): Promise<AnswerItem[]>
   const ids = [...matches.keys()]
   const found: AnswerItem[] = []
   for (let at = 0; at < ids.length; at += documentsAtOnce)
-    found.push(...(await itemsOf(database, ids.slice(at, at + documentsAtOnce), { query, matches })))
+    append(found, await itemsOf(database, ids.slice(at, at + documentsAtOnce), { query, matches }))
   const named = query.namesakes.length === 0 ? [] : await namedOnly(database, query.persons)
   return settled(found, new Set(named)).sort(
     (a, b) => (b.atMs ?? 0) - (a.atMs ?? 0) || a.key.localeCompare(b.key),
@@ -168,7 +169,10 @@ async function documentsRead(database: Database, digests: readonly string[]): Pr
       .select('id')
       .where('digest', 'in', some)
       .execute()
-    found.push(...rows.map(({ id }) => Number(id)))
+    append(
+      found,
+      rows.map(({ id }) => Number(id)),
+    )
   }
   return found
 }

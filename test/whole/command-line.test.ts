@@ -275,7 +275,20 @@ test('reads and detects without keeping anything', async () => {
   const [mail] = found[0].spans
   assert.deepEqual([mail.type, mail.start, mail.end, mail.value], ['EMAIL', 10, 28, 'piet@klant.example'])
   assert.equal(JSON.stringify(found[1]).includes('Geheim123!'), false)
-  assert.equal((await kwartje(['detect', '--jsonl'], { environment, input: 'geen json' })).code, 2)
+  const broken = await kwartje(['detect', '--jsonl'], {
+    environment,
+    input: 'geen json\n{"id":"b","text":"mail piet@klant.example"}',
+  })
+  assert.equal(broken.code, 2)
+  const [first, second] = broken.stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  assert.deepEqual([first.id, typeof first.error, second.id, second.spans.length], [1, 'string', 'b', 1])
+  const note = 'Zij is zwanger en ligt in het ziekenhuis (wachtwoord: Geheim123!).'
+  const { stdout } = await kwartje(['detect'], { environment, input: note })
+  assert.match(stdout, /zwanger en ligt in het ziekenhuis/)
+  assert.doesNotMatch(stdout, /Geheim123!/)
   assert.deepEqual(readdirSync(home), [])
 })
 

@@ -1,3 +1,4 @@
+import { append } from '../lists.ts'
 import { RegExpParser, type AST } from '@eslint-community/regexpp'
 
 /**
@@ -55,7 +56,7 @@ function ofRow(elements: readonly AST.Element[], before: string): Piece {
   let forms: readonly string[] = [before]
   let letters = ''
   const cut = (): void => {
-    lists.push(...listsOf({ exact: joinedForms(forms, [letters]) }))
+    append(lists, listsOf({ exact: joinedForms(forms, [letters]) }))
     letters = ''
   }
   let isExact = true
@@ -64,7 +65,7 @@ function ofRow(elements: readonly AST.Element[], before: string): Piece {
     if ('lists' in piece) {
       cut()
       isExact = false
-      lists.push(...piece.lists)
+      append(lists, piece.lists)
       forms = ['']
     } else if (piece.exact.length === 1) letters = joined(letters, piece.exact[0] ?? '')
     else {

@@ -1,4 +1,4 @@
-import { bytesOf, character, isOne } from '../characters.ts'
+import { beforeCharacter, bytesOf, character, isOfWord, isOne } from '../characters.ts'
 import type { Examples } from '../detector.ts'
 import { decode, type Claim, type Scene } from '../scene.ts'
 
@@ -6,12 +6,14 @@ import { decode, type Claim, type Scene } from '../scene.ts'
 const maxLocal = 64
 const maxDomain = 255
 
-const inLocal = bytesOf("!#$%&'*+-/=?^_`{|}~.").fill(1, 48, 58).fill(1, 65, 91).fill(1, 97, 123).fill(1, 0x80)
+/** Of ASCII; beyond it letters and digits (RFC 6531), and no quotation marks and spaces of a word processor. */
+const inLocal = bytesOf("!#$%&'*+-/=?^_`{|}~.").fill(1, 48, 58).fill(1, 65, 91).fill(1, 97, 123)
 /** What a sentence or an address in a link puts before it, and what it does not begin with. */
 const cutting = bytesOf('=/?&|{}`')
 const notFirst = bytesOf(".'-!*#$%&^~+")
 const domain =
   /(?:\[(?:IPv6:)?[0-9a-fA-F.:]{3,45}\]|[A-Za-z0-9\x80-\xff](?:[A-Za-z0-9\-\x80-\xff]{0,62})(?:\.[A-Za-z0-9\x80-\xff][A-Za-z0-9\-\x80-\xff]{0,62}){1,8})/y
+const wholeHost = new RegExp(`^${domain.source}`)
 
 export const emailExamples: Examples = {
   finds: [
@@ -32,8 +34,8 @@ export function readEmail(scene: Scene, at: number, from: number): Claim | undef
   const start = localStart(scene, at, from)
   if (start === at) return undefined
   domain.lastIndex = at + 1
-  const written = domain.exec(scene.text)?.[0]
-  if (written === undefined || written.length > maxDomain) return undefined
+  const written = hostOf(scene, domain.exec(scene.text)?.[0] ?? '')
+  if (written === '' || written.length > maxDomain) return undefined
   const host = isPlainEnd(scene.bytes, at + written.length) ? written : trimmed(written)
   const last = host.slice(host.lastIndexOf('.') + 1)
   if (!host.startsWith('[') && (/^\d/.test(last) || last.length < 2)) return undefined
@@ -50,6 +52,17 @@ export function readEmail(scene: Scene, at: number, from: number): Claim | undef
     odds: 5,
     reasons: [{ code: 'shape' }],
   }
+}
+
+/** What was read for a host at `domain`, as far as it is of letters and digits; '' when that is none. */
+function hostOf({ bytes }: Scene, read: string): string {
+  const end = domain.lastIndex
+  // No host has so long a part that it is cut inside a letter.
+  if (((bytes[end] ?? 0) & 0xc0) === 0x80) return ''
+  for (let i = end - read.length; i < end; i++)
+    if ((bytes[i] ?? 0) >= 0xc0 && !isOfWord(bytes, i))
+      return wholeHost.exec(read.slice(0, i - end))?.[0] ?? ''
+  return read
 }
 
 /** Whether a host ends here as most do, in a letter. */
@@ -76,9 +89,12 @@ function localStart({ bytes, text }: Scene, at: number, from: number): number {
   }
   if (bytes[at - 1] === dot) return at
   let start = at
-  while (start > stop && inLocal[bytes[start - 1] ?? 0] === 1) {
-    if (cutting[bytes[start - 1] ?? 0] === 1 || (bytes[start - 1] === dot && bytes[start] === dot)) break
-    start--
+  while (start > stop) {
+    const before = beforeCharacter(bytes, start)
+    const c = bytes[before] ?? 0
+    if (before < stop || (c < 0x80 ? inLocal[c] !== 1 : !isOfWord(bytes, before))) break
+    if (cutting[c] === 1 || (c === dot && bytes[start] === dot)) break
+    start = before
   }
   if (bytes[start] === dot && bytes[start - 1] === dot) start++
   while (start < at && notFirst[bytes[start] ?? 0] === 1) start++

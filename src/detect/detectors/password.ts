@@ -1,6 +1,6 @@
 import type { Examples } from '../detector.ts'
 import { cellsBelow } from '../head-above.ts'
-import { decode, type Claim, type Scene } from '../scene.ts'
+import { decode, lowerText, type Claim, type Scene } from '../scene.ts'
 import {
   codeOfLock,
   isCommand,
@@ -92,7 +92,7 @@ export function readPassword(
   { start, end }: { start: number; end: number },
 ): Claim | undefined {
   const { text } = scene
-  const word = wordAt(text, start, end)
+  const word = wordAt(scene, start, end)
   if (isCommand(word)) return found(scene, word, secretOfCommand(scene, { start, end }))
   if (isLock(word)) return found(scene, word, codeOfLock(scene, { start, end }))
   if (word === 'code' && !isOfLock(text, start, end)) return undefined
@@ -114,10 +114,10 @@ function found(scene: Scene, word: string, place: Place | undefined): Claim | un
 }
 
 /** Secrets in the column of which this word is the name. */
-export function readSecretsBelow(scene: Scene, { start, end }: { start: number; end: number }): Claim[] {
-  const word = scene.text.slice(start, end).toLowerCase()
+export function readSecretsBelow(scene: Scene, place: { start: number; end: number }): Claim[] {
+  const word = lowerText(scene, place)
   if (loginWords.test(word) || scene.heads.length > 0) return []
-  return cellsBelow(scene, start).flatMap((cell) => {
+  return cellsBelow(scene, place.start).flatMap((cell) => {
     const value = scene.text.slice(cell.start, cell.end)
     const isSecret =
       secret.exec(value)?.[0] === value &&
@@ -127,12 +127,12 @@ export function readSecretsBelow(scene: Scene, { start, end }: { start: number; 
 }
 
 /** The word with what a hyphen or space before it says it opens: "wifi-code". */
-function wordAt(text: string, start: number, end: number): string {
-  const word = text.slice(start, end).toLowerCase()
+function wordAt(scene: Scene, start: number, end: number): string {
+  const word = lowerText(scene, { start, end })
   if (word !== 'code') return word
   const before =
     /(recovery|backup|herstel|wifi|wi-fi|toegangs|inlog|login|verification|security|access|verificatie|beveiligings|tijdelijke|eenmalige|temporary|one-time)[- ]$/i.exec(
-      text.slice(Math.max(0, start - 18), start),
+      scene.text.slice(Math.max(0, start - 18), start),
     )?.[1]
   if (before === undefined) return word
   return /^[rbh]/i.test(before) ? 'herstelcode' : 'wificode'

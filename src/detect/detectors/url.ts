@@ -1,4 +1,4 @@
-import { bytesOf, isLetterOrDigit, isWordly } from '../characters.ts'
+import { bytesOf, characterAt, isLetterOrDigit, isWordly } from '../characters.ts'
 import type { Examples } from '../detector.ts'
 import { decode, type Claim, type Scene } from '../scene.ts'
 
@@ -10,7 +10,9 @@ export const urlExamples: Examples = {
 /** Longer addresses end here for us; the rest is walked on as text. */
 const maxUrl = 2000
 /** What ends an address, and what is no part of it at its end. */
-const endsUrl = bytesOf(' \t\n\r\v\f\xa0"<>`|\\')
+const endsUrl = bytesOf(' \t\n\r\v\f"<>`|\\')
+/** Spaces and quotation marks of a word processor, and signs that are not seen. */
+const endsBeyond = /^[\p{Z}\p{C}\p{Pi}\p{Pf}\u201A\u201E\u2026]/u
 const trailing = bytesOf(".,;:!?)]}'*")
 
 /** An address of the web around `://` or from `www.` on. Nothing else is found inside it. */
@@ -34,7 +36,12 @@ const reasons = [{ code: 'shape' }] as const
 function endOfUrl(bytes: Uint8Array, body: number): number {
   const stop = Math.min(bytes.length, body + maxUrl)
   let end = body
-  while (end < stop && endsUrl[bytes[end] ?? 0] === 0) end++
+  while (end < stop && endsUrl[bytes[end] ?? 0] === 0) {
+    if ((bytes[end] ?? 0) >= 0xc0 && endsBeyond.test(characterAt(bytes, end))) break
+    end++
+  }
+  // Never inside a letter.
+  while (((bytes[end] ?? 0) & 0xc0) === 0x80) end--
   while (end > body && trailing[bytes[end - 1] ?? 0] === 1) {
     // "[2001:db8::1]" and "Kwartje_(munt)" open inside what they close.
     const open = opening.get(bytes[end - 1] ?? 0)

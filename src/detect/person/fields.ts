@@ -1,6 +1,6 @@
 import { sign } from '../lexicon.ts'
 import type { Looking, SignedWord } from '../looking.ts'
-import { decode, type Scene, type Token } from '../scene.ts'
+import { decode, lowerText, type Scene, type Token } from '../scene.ts'
 import { is, isCapitalised, isName } from './questions.ts'
 import { tokenAt } from './tokens.ts'
 
@@ -50,7 +50,7 @@ export function readFields(looking: Looking, word: SignedWord): number {
       end,
       value,
       odds: isListed ? odds.listed : odds.unlisted,
-      reasons: [{ code: 'label', word: scene.text.slice(word.start, word.end).toLowerCase() }],
+      reasons: [{ code: 'label', word: lowerText(scene, word) }],
     })
   looking.fields.splice(0, Infinity, ...fields)
   return fields[0]?.end ?? 0

@@ -3,7 +3,7 @@ import { wordsOf } from '../endings.ts'
 import { sign } from '../lexicon.ts'
 import type { Reason } from '../finding.ts'
 import type { Looking, SignedWord } from '../looking.ts'
-import { type Claim, type Scene, type Token } from '../scene.ts'
+import { lowerText, type Claim, type Scene, type Token } from '../scene.ts'
 import { readName } from './parse.ts'
 import { endOfKnownField, readFields } from './fields.ts'
 import { beginsSentence, isAddressed, isOfPractice, isPersonal, isPlural, isRelation } from './questions.ts'
@@ -196,7 +196,7 @@ function afterLabel(looking: Looking, { start, end }: SignedWord): number {
   if (token === undefined || token.form === 'lower') return isTitle(token) ? end : 0
   // "Achternaam: Voornaam:": nobody filled it in
   if ((token.signs & sign.label) !== 0 && endOfLabel(scene, token.end) > 0) return end
-  const word = scene.text.slice(start, end).toLowerCase()
+  const word = lowerText(scene, { start, end })
   if (onlyParts.has(word)) return 0
   const strong =
     /naam|name|contactpersoon|pati|cli|medewerker|werknemer|wezig|deelnemers|kandida|sollicitant|jubilar|huurder|bewoner|aanvrager/.test(
@@ -269,7 +269,7 @@ function afterTitle(looking: Looking, { start, end: endOfTitle }: SignedWord): n
   // "[x] Mevr. Achternaam: ..."
   if ((token.signs & sign.label) !== 0 && endOfLabel(scene, token.end) > 0) return endOfTitle
   if (isOfPractice(scene, title)) return Math.max(endOfTitle, readName(scene, at, { known: noWords }).next)
-  const word = scene.text.slice(start, endOfTitle).toLowerCase()
+  const word = lowerText(scene, { start, end: endOfTitle })
   const isWeak = word.length > 4 && !isAddressed(title) && !isRelation(title)
   // "De zoon van Theo": the name begins behind what stands between.
   if (!isAddressed(title) && token.form === 'infix' && !isUpper(scene.bytes, at)) return endOfTitle
@@ -292,7 +292,7 @@ function afterSalutation(looking: Looking, { start, end }: SignedWord): number {
   if (scene.text[end] !== ' ') return 0
   const token = tokenAt(scene, end + 1)
   if (token === undefined) return 0
-  const reason: Reason = { code: 'salutation', word: scene.text.slice(start, end).toLowerCase() }
+  const reason: Reason = { code: 'salutation', word: lowerText(scene, { start, end }) }
   if ((token.signs & sign.title) !== 0) {
     const at = skipTitles(scene, token)
     return at < 0 ? 0 : read(looking, at, { odds: 4.5, reasons: [reason] })
@@ -318,7 +318,7 @@ function afterClosing(looking: Looking, { start, end }: SignedWord): number {
   if (skip < 0) return 0
   return read(looking, skip, {
     odds: isBelow ? 2.6 : 2.2,
-    reasons: [{ code: 'closing', word: scene.text.slice(start, end).toLowerCase() }],
+    reasons: [{ code: 'closing', word: lowerText(scene, { start, end }) }],
   })
 }
 

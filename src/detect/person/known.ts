@@ -9,13 +9,15 @@ import { fold } from './parse.ts'
 export interface GivenNames {
   /** Their words without case and accents. */
   readonly hashes: ReadonlySet<number>
-  /** Their words as a text shows them, in the order in which they stand. */
-  readonly seen: readonly string[]
+  /** Their words as a text shows them, one character per byte. */
+  readonly seen: ReadonlySet<string>
+  /** How those of them begin in which a sign stands: "Qwil" of "Qwil-Ott". */
+  readonly openings: ReadonlySet<string>
 }
 
 /** All texts of a document come with the same list: it is taken apart once. */
 const givenByList = new WeakMap<readonly string[], GivenNames>()
-const noNames: GivenNames = { hashes: new Set(), seen: [] }
+const noNames: GivenNames = { hashes: new Set(), seen: new Set(), openings: new Set() }
 const encoder = new TextEncoder()
 
 /** The words of the names that the document gives. */
@@ -28,12 +30,20 @@ export function givenNames({ context: { knownNames } }: Scene): GivenNames {
   for (const name of knownNames) {
     const words = wordsOfName(name)
     for (const hash of words.hashes) hashes.add(hash)
-    for (const word of words.seen) seen.add(word)
+    for (const word of words.seen) if (word.length <= longestWord) seen.add(word)
   }
-  const given = { hashes, seen: [...seen] }
+  const openings = new Set<string>()
+  for (const word of seen)
+    for (const { index } of word.matchAll(signInside)) openings.add(word.slice(0, index))
+  const given = { hashes, seen, openings }
   givenByList.set(knownNames, given)
   return given
 }
+
+/** No word of a name has more bytes. */
+const longestWord = 100
+/** What does not stick to a word: see `look-again.ts`. */
+const signInside = /(?!^)[^\w\x80-\xff]/g
 
 /** A mailbox repeats its names, and taking one apart costs a hundred times as much as remembering it. */
 const maxRemembered = 10_000
@@ -44,10 +54,12 @@ interface NameWords {
 }
 
 /** The words of one name, as they are looked for. */
-const wordsOfName = remembering(maxRemembered, (name): NameWords => ({
+const wordsOfName = remembering(maxRemembered, (written): NameWords => wordsOf(written.normalize()))
+
+const wordsOf = (name: string): NameWords => ({
   hashes: wordsMadeKnown(name).map((word) => hashOfText(fold(word))),
   seen: nameWords(name, /[\s,]+/).map((word) => asText(encoder.encode(word))),
-}))
+})
 
 /** The words that a name in a header or on a card makes known: of "IQ - Financial Brokerage" and "World Wide Words" none. */
 export const wordsMadeKnown = (name: string): string[] => nameWords(name, /[\s,.]+/)

@@ -21,7 +21,7 @@ const unsaid: Lead = { odds: -0.5, reasons: [] }
 /** Second look, when the whole text was walked: names that other names and addresses of the text speak for. */
 export function lookAgain(looking: Looking): void {
   const { scene, given, pairs, claims } = looking
-  if (pairs.length === 0 && given.seen.length === 0) return
+  if (pairs.length === 0 && given.seen.size === 0) return
   const known = knownWords(looking)
   const reading = { lead: unsaid, known }
   for (const start of pairs) {
@@ -30,7 +30,7 @@ export function lookAgain(looking: Looking): void {
     const { claim } = readName(scene, start, reading)
     if (claim !== undefined) claims.push(claim)
   }
-  for (const seen of given.seen) findKnown(looking, seen, known)
+  if (given.seen.size > 0) findKnown(looking, known)
 }
 
 /** The words of the names that the document gives, and of the addresses in the text. */
@@ -97,16 +97,34 @@ function speaks({ bytes }: Scene, token: Token, known: KnownWords): boolean {
   return known.has(token.hash)
 }
 
-/** Known names whose words are in no list are looked for as they are. */
-function findKnown({ scene, claims }: Looking, seen: string, known: KnownWords): void {
-  let at = scene.text.indexOf(seen)
-  for (let count = 0; at >= 0 && count < maxPairs; count++) {
-    if (!sticks(scene.bytes, at - 1) && !sticks(scene.bytes, at + seen.length)) {
-      const { claim } = readName(scene, at, { known })
-      if (claim !== undefined) claims.push(claim)
+/** Known names whose words are in no list are looked for as they are: each word of the text among them, however many there are. */
+function findKnown({ scene, claims, given }: Looking, known: KnownWords): void {
+  const { bytes, text } = scene
+  const { seen, openings } = given
+  for (let at = 0; at < bytes.length; at++) {
+    const end = endOfWord(bytes, at)
+    if (mayBegin[bytes[at] ?? 0] === 0) {
+      at = end
+      continue
     }
-    at = scene.text.indexOf(seen, at + seen.length)
+    for (let to = end; to <= bytes.length; to = endOfWord(bytes, to + 1)) {
+      const written = text.slice(at, to)
+      if (seen.has(written)) {
+        const { claim } = readName(scene, at, { known })
+        if (claim !== undefined) claims.push(claim)
+      }
+      if (!openings.has(written)) break
+    }
+    at = end
   }
+}
+
+const mayBegin = new Uint8Array(256).fill(1, 65, 91).fill(1, 0xc3)
+
+function endOfWord(bytes: Uint8Array, at: number): number {
+  let end = at
+  while (sticks(bytes, end)) end++
+  return end
 }
 
 const sticks = (bytes: Uint8Array, at: number): boolean =>

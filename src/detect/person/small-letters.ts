@@ -3,7 +3,7 @@ import { sign } from '../lexicon.ts'
 import type { Reason } from '../finding.ts'
 import { bytesOf, isDigit, isLetter, isUpper } from '../characters.ts'
 import type { Claim, Scene, Token } from '../scene.ts'
-import { decode } from '../scene.ts'
+import { decode, lowerText } from '../scene.ts'
 import { isPersonal } from './questions.ts'
 import { nextStart, tokenAt, tokenBefore } from './tokens.ts'
 
@@ -150,7 +150,7 @@ export function familyInSmallLetters(scene: Scene, title: Token): Claim | undefi
   const start = scene.text[at] === ' ' ? at + 1 : -1
   const end = start < 0 ? -1 : endOfFamily(scene, start)
   if (end < 0) return undefined
-  const word = scene.text.slice(title.start, title.end).toLowerCase()
+  const word = lowerText(scene, title)
   return claimOf(scene, { start, end, odds: odds.greeting, reasons: [{ code: 'title', word }] })
 }
 

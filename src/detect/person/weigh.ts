@@ -3,7 +3,7 @@ import { endsAs, wordsOf } from '../endings.ts'
 import type { Reason } from '../finding.ts'
 import { hashOfText, sign, signsOfHash } from '../lexicon.ts'
 import { lexicon } from '../words/index.ts'
-import type { Claim, Scene, Token } from '../scene.ts'
+import { lowerText, type Claim, type Scene, type Token } from '../scene.ts'
 import {
   beginsSentence,
   endsAsFile,
@@ -155,13 +155,12 @@ function lookThrough(name: readonly Token[], known: KnownWords, isLed: boolean):
 }
 
 function reasonsFor(
-  { text }: Scene,
+  scene: Scene,
   { known, hasInitials, isListed }: Seen,
   { lead, title }: { readonly lead: Lead | undefined; readonly title: Token | undefined },
 ): readonly Reason[] {
   const reasons: Reason[] = lead === undefined ? [] : [...lead.reasons]
-  if (title !== undefined)
-    reasons.push({ code: 'title', word: text.slice(title.start, title.end).toLowerCase() })
+  if (title !== undefined) reasons.push({ code: 'title', word: lowerText(scene, title) })
   if (hasInitials) reasons.push({ code: 'initials' })
   for (let i = 0; i < known; i++) reasons.push({ code: 'known-name' })
   if (isListed) reasons.push({ code: 'name-list' })

@@ -1,3 +1,4 @@
+import { append } from '../../base/lists.ts'
 import type { Reason } from '../finding.ts'
 import { bytesOf, endOfLetters, isSpace, isUpper } from '../characters.ts'
 import { wordsOf } from '../endings.ts'
@@ -30,7 +31,7 @@ export function readSpecial(scene: Scene, places: readonly number[], names: read
     const told = judge(scene, [start, end], named)
     // A remark in a row of figures is a sentence of its own, about whom the row names.
     const isRow = told.length === 0 && scene.context.layout === 'table'
-    claims.push(...(isRow ? judge(scene, cellAround(scene, at), named) : told))
+    append(claims, isRow ? judge(scene, cellAround(scene, at), named) : told)
   }
   return claims
 }

@@ -1,3 +1,4 @@
+import { greatest } from '../../base/lists.ts'
 import { fromUtf8 } from '../../base/bytes.ts'
 import type { Finding } from '../../detect/finding.ts'
 import type { AttributedText } from './attribute.ts'
@@ -243,7 +244,7 @@ function sharedBy(words: Words, ofName: Words): number {
 /** A name in a remark owns what is said there, and not what the remark is beside. */
 function sharedWith({ kind }: Finding, words: Words, { words: own }: Named): number {
   const telling = kinds[kind].use === 'category' ? [] : own.filter((one) => !areRemarks(one))
-  return Math.max(...(telling.length > 0 ? telling : own).map((others) => sharedBy(words, others)))
+  return greatest((telling.length > 0 ? telling : own).map((others) => sharedBy(words, others)))
 }
 
 /** Words that stand in several heads. */

@@ -1,4 +1,5 @@
-import { compareNames, foldName, parseName, type NameParts } from '../name.ts'
+import { foldName, parseName } from '../name.ts'
+import { NameIndex } from '../name-index.ts'
 import { kinds, type Kind } from '../../detect/kinds.ts'
 
 /** A value as far as people are concerned. */
@@ -16,7 +17,12 @@ export interface Mention {
 /** Everybody in the document so far. */
 export class Cast {
   readonly mentions: Mention[]
-  readonly #names: { readonly parts: NameParts; readonly index: number }[] = []
+  readonly #names = new NameIndex()
+  /** Whose each of those names is. */
+  readonly #bearers: number[] = []
+  /** Who takes part under a family name; `several` when that is more than one. */
+  readonly #byFamily = new Map<string, number>()
+  #replyTo = -1
   readonly #byEmail = new Map<string, number>()
   readonly #byName = new Map<string, number>()
   readonly #extra = new Set<string>()
@@ -32,8 +38,9 @@ export class Cast {
     const index = this.mentions.push(mention) - 1
     if (this.#from < 0 && (mention.role === 'from' || mention.role === 'card')) this.#from = index
     if (mention.role === 'from') this.#senders++
+    if (this.#replyTo < 0 && mention.role === 'reply-to') this.#replyTo = index
     for (const { kind, value } of mention.values) {
-      if (kind === 'PERSON') this.#names.push({ parts: parseName(value), index })
+      if (kind === 'PERSON') this.#addName(value, index)
       if (kind === 'EMAIL' && !this.#byEmail.has(value)) this.#byEmail.set(value, index)
     }
     return index
@@ -51,28 +58,29 @@ export class Cast {
   named(name: string): number {
     const known = this.#byName.get(name)
     if (known !== undefined) return known
-    const parts = parseName(name)
-    for (const one of this.#names) {
-      if (compareNames(one.parts, parts) === 'different') continue
-      this.#byName.set(name, one.index)
-      return one.index
-    }
-    return -1
+    const bearer = this.#bearers[this.#names.find(parseName(name))] ?? -1
+    if (bearer >= 0) this.#byName.set(name, bearer)
+    return bearer
   }
 
   /** Who writes or is written to under this family name: "Geachte heer Smit"; -1 when that is nobody, or several. */
   addressee(familyName: string): number {
     const word = foldName(familyName).split(' ').at(-1) ?? ''
-    const found = this.#names.filter(
-      ({ parts, index }) => parts.family.includes(word) && takesPart.has(this.mentions[index]?.role ?? ''),
-    )
-    const [only] = found
-    return only !== undefined && found.every(({ index }) => index === only.index) ? only.index : -1
+    return Math.max(-1, this.#byFamily.get(word) ?? -1)
+  }
+
+  #addName(name: string, index: number): void {
+    const parts = parseName(name)
+    this.#names.add(parts)
+    this.#bearers.push(index)
+    if (!takesPart.has(this.mentions[index]?.role ?? '')) return
+    for (const word of parts.family)
+      this.#byFamily.set(word, (this.#byFamily.get(word) ?? index) === index ? index : several)
   }
 
   /** Whom a form of a website is from, when it was sent by a machine. */
   get replyTo(): number {
-    return this.mentions.findIndex(({ role }) => role === 'reply-to')
+    return this.#replyTo
   }
 
   withEmail(email: string): number {
@@ -91,6 +99,7 @@ export class Cast {
   }
 }
 
+const several = -2
 const takesPart: ReadonlySet<string> = new Set(['from', 'to', 'cc', 'reply-to'])
 
 /** A password is about nobody: it is kept of nobody either. */

@@ -1,3 +1,4 @@
+import { append } from '../../base/lists.ts'
 import { within } from '../../base/bytes.ts'
 import type { Problem } from '../../base/problem.ts'
 import type { Document, Item, Part } from '../document.ts'
@@ -90,7 +91,7 @@ function* textFrom(item: Item, from: number, { place, problems }: Onward): Gener
     (bytes) => bytes,
   )
   for (const part of rest.parts) yield { ...part, place: `${place}${part.place}` }
-  problems.push(...rest.problems)
+  append(problems, rest.problems)
 }
 
 function readJsonLines(item: Item): Document {

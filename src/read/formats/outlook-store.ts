@@ -1,3 +1,4 @@
+import { append } from '../../base/lists.ts'
 import type { ByteSource } from '../../base/bytes.ts'
 import type { Problem } from '../../base/problem.ts'
 import type { Document, Item } from '../document.ts'
@@ -60,7 +61,7 @@ function* messages(item: Item, problems: Problem[]): Generator<Item> {
   const lostBytes = found === 0 ? item.bytes.sizeBytes : 0
   if (skippedPages > 0)
     problems.push({ code: 'damaged', place: '', lostBytes, detail: `${skippedPages} index pages` })
-  problems.push(...missing(store))
+  append(problems, missing(store))
 }
 
 function messageAt({ bytes }: Item, path: string, problems: Problem[]): Item | undefined {

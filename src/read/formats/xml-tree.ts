@@ -1,3 +1,4 @@
+import { append } from '../../base/lists.ts'
 import type { Value } from './labelled.ts'
 import { localName, type XmlListener } from './xml.ts'
 
@@ -135,7 +136,10 @@ export function treeLines(element: XmlElement): string {
 
 function addLines(element: XmlElement, lines: string[]): void {
   const { name, attributes, children } = element
-  lines.push(...attributes.map(([key, value]) => `${key}: ${value}`))
+  append(
+    lines,
+    attributes.map(([key, value]) => `${key}: ${value}`),
+  )
   const inner = children.filter((child) => typeof child !== 'string')
   const hasText = children.some((child) => typeof child === 'string' && child.trim() !== '')
   if (inner.length === 0 && hasText) lines.push(`${name}: ${textOf(element)}`)
@@ -148,7 +152,10 @@ function addLines(element: XmlElement, lines: string[]): void {
 
 /** Where links in running text lead. */
 function addAttributes({ attributes, children }: XmlElement, lines: string[]): void {
-  lines.push(...attributes.map(([key, value]) => `${key}: ${value}`))
+  append(
+    lines,
+    attributes.map(([key, value]) => `${key}: ${value}`),
+  )
   for (const child of children) if (typeof child !== 'string') addAttributes(child, lines)
 }
 

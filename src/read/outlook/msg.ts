@@ -1,3 +1,4 @@
+import { append } from '../../base/lists.ts'
 import type { ByteSource } from '../../base/bytes.ts'
 import type { Problem } from '../../base/problem.ts'
 import { CompoundFile, type CompoundEntry } from '../compound-file.ts'
@@ -151,7 +152,7 @@ class MessageFile {
     if (levelsLeft > 0) {
       const inner = new MessageFile(this.#file, this.#names, this.#allowance)
       const message = inner.message(this.#file.children(folder), WITHIN_HEADER, levelsLeft - 1)
-      this.#problems.push(...message.problems)
+      append(this.#problems, message.problems)
       return writeTnef(message)
     }
     this.#problems.push({ code: 'too-deep', place: folder.name, lostBytes: 0 })

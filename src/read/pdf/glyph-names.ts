@@ -54,6 +54,6 @@ export function glyphToText(name: string): string | undefined {
 function ofHex(hex: string, length: number): string | undefined {
   const codes = hex.match(new RegExp(`.{${length}}`, 'g'))?.map((one) => Number.parseInt(one, 16)) ?? []
   return codes.every((code) => code <= 0x10ffff && (code < 0xd800 || code > 0xdfff))
-    ? String.fromCodePoint(...codes)
+    ? codes.map((code) => String.fromCodePoint(code)).join('')
     : undefined
 }

@@ -1,3 +1,4 @@
+import { append } from '../../base/lists.ts'
 import type { PdfDict, PdfValue } from './objects.ts'
 import type { Pdf } from './open-pdf.ts'
 import { textOfString } from './strings.ts'
@@ -37,9 +38,9 @@ export function notesOf(pdf: Pdf, page: PdfDict): string {
     // Not seen, as one flag or the other says: other programs differ about whose words count.
     if (flags?.kind === 'number' && (Number(flags.written) & 33) !== 0) throw new UnsurePdf('notes', 'flags')
     if (subtype === 'Link') lines.push(stringIn(pdf, dict, 'Contents'), addressIn(pdf, dict))
-    else if (subtype === 'Popup') later.push(...popupLines(pdf, dict))
+    else if (subtype === 'Popup') append(later, popupLines(pdf, dict))
     else if (written.has(subtype) || (over.has(subtype) && dict.entries.has('QuadPoints')))
-      lines.push(...noteLines(pdf, dict))
+      append(lines, noteLines(pdf, dict))
     else throw new UnsurePdf('notes', subtype)
   }
   return [...lines, ...later].filter((line) => line !== '').join('\n')

@@ -1,3 +1,4 @@
+import { append } from '../../base/lists.ts'
 import { JoinedText } from '../sandbox/readers/joined-text.ts'
 import { ContentScanner } from './content-scanner.ts'
 import { instructions } from './instructions.ts'
@@ -129,7 +130,7 @@ export class PageReader {
     if (kind?.kind !== 'name') return
     const { a, b, c, d, e, f } = state
     if (kind.name === 'Image')
-      sheet.look.painted.push(...paintedBy({ pdf, seen: this.#seen }, value, [a, b, c, d, e, f]))
+      append(sheet.look.painted, paintedBy({ pdf, seen: this.#seen }, value, [a, b, c, d, e, f]))
     if (kind.name !== 'Form') return
     if (depth >= maxDepth) throw new UnsurePdf('large', 'depth')
     const inner = state.copy()

@@ -1,3 +1,4 @@
+import { append } from '../../base/lists.ts'
 import { operationsIn } from './content.ts'
 import { identity, times, type Matrix } from './matrix.ts'
 import { BrokenPdf, type PdfDict, type PdfValue } from './objects.ts'
@@ -123,7 +124,7 @@ function paint(
   const { entries } = object.value
   const kind = pdf.resolve(entries.get('Subtype'))
   if (kind?.kind !== 'name') return
-  if (kind.name === 'Image') at.look.painted.push(...paintedBy({ pdf, seen }, object.value, matrix))
+  if (kind.name === 'Image') append(at.look.painted, paintedBy({ pdf, seen }, object.value, matrix))
   if (kind.name !== 'Form' || depth >= maxDepth) return
   const content = pdf.decode(object)
   if (content === undefined) throw new BrokenPdf('content')

@@ -1,3 +1,4 @@
+import { append } from '../../base/lists.ts'
 import type { DrawnText } from './drawn-text.ts'
 
 /** What stands in a metafile: texts as they were drawn, and pictures that lie in it, as bitmap files. */
@@ -41,21 +42,16 @@ export function readEmf(bytes: Buffer): MetafileContents {
   const plus: DrawnText[] = []
   const bitmaps: Uint8Array[] = []
   const take = (type: number, body: Buffer): void => {
-    if (type === record.textWide || type === record.textAnsi) drawn.push(...textAt(body, firstText, type))
-    else if (type === record.textsWide || type === record.textsAnsi) addTexts(drawn, manyTexts(body, type))
-    else if (type === record.smallText) drawn.push(...smallText(body))
-    else if (type === record.comment) addTexts(plus, plusTexts(body))
+    if (type === record.textWide || type === record.textAnsi) append(drawn, textAt(body, firstText, type))
+    else if (type === record.textsWide || type === record.textsAnsi) append(drawn, manyTexts(body, type))
+    else if (type === record.smallText) append(drawn, smallText(body))
+    else if (type === record.comment) append(plus, plusTexts(body))
     else if ((type === record.bitsToDevice || type === record.stretchedBits) && bitmaps.length < mostBitmaps)
-      bitmaps.push(...bitmapIn(body))
+      append(bitmaps, bitmapIn(body))
   }
   const isWhole = walkRecords(bytes, take)
   // Drawings say the same in both ways, so that old programs can show them.
   return { drawn: drawn.some(({ text }) => text.trim() !== '') ? drawn : plus, bitmaps, isWhole }
-}
-
-/** One by one: a record may hold more of them than a call takes. */
-function addTexts(texts: DrawnText[], more: Iterable<DrawnText>): void {
-  for (const text of more) texts.push(text)
 }
 
 function walkRecords(bytes: Buffer, take: (type: number, body: Buffer) => void): boolean {

@@ -1,3 +1,4 @@
+import { append } from '../../base/lists.ts'
 import type { DrawnText } from './drawn-text.ts'
 import { plain, type MetafileContents } from './emf.ts'
 
@@ -29,8 +30,8 @@ export function readWmf(bytes: Buffer): MetafileContents {
     if (type === record.end) return { drawn, bitmaps: [], isWhole: true }
     if (size < 6 || at + size > bytes.length) break
     const body = bytes.subarray(at + 6, at + size)
-    if (type === record.text) drawn.push(...shortText(body))
-    else if (type === record.extendedText) drawn.push(...extendedText(body))
+    if (type === record.text) append(drawn, shortText(body))
+    else if (type === record.extendedText) append(drawn, extendedText(body))
     at += size
   }
   return { drawn, bitmaps: [], isWhole: false }

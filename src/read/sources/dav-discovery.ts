@@ -1,3 +1,4 @@
+import { append } from '../../base/lists.ts'
 import { Refusal } from '../../base/refusal.ts'
 import type { DavDialect } from './dav-dialect.ts'
 import { davUrl, type DavClient } from './dav-http.ts'
@@ -99,7 +100,7 @@ async function homesOf(
   const homes: URL[] = []
   for (const principal of addressesIn(first, 'current-user-principal')) {
     const answer = await look(principal, '0')
-    if (!('refused' in answer)) homes.push(...addressesIn(answer, dialect.homeSet))
+    if (!('refused' in answer)) append(homes, addressesIn(answer, dialect.homeSet))
   }
   return homes
 }

@@ -1,3 +1,4 @@
+import { append } from '../../../base/lists.ts'
 import type { WireAnswer } from '../answer.ts'
 import { heldAs } from './held.ts'
 import { isHeif, unpackHeif } from './heif.ts'
@@ -19,9 +20,12 @@ export async function readPicture(bytes: Uint8Array): Promise<WireAnswer> {
       break
     }
     const one = await recognise(page)
-    answer.fields.push(...one.fields)
-    answer.problems.push(...one.problems)
-    answer.parts.push(...one.parts.map(({ place, text }) => ({ text, place: placeOn(number, place) })))
+    append(answer.fields, one.fields)
+    append(answer.problems, one.problems)
+    append(
+      answer.parts,
+      one.parts.map(({ place, text }) => ({ text, place: placeOn(number, place) })),
+    )
   }
   return answer
 }

@@ -1,3 +1,4 @@
+import { greatest, least as leastOf } from '../../../base/lists.ts'
 import type { WireAnswer } from '../answer.ts'
 import { openPicture, type OpenPicture, type Position, type ReadPage, type ReadWord } from './engine.ts'
 
@@ -109,8 +110,8 @@ function textOf({ words, certainty }: ReadPage): string {
   const kept = words.filter(
     (word) => certainty >= sure || word.certainty >= leastWord || isOdd.test(word.text),
   )
-  const left = Math.min(...kept.map((word) => word.left))
-  const right = Math.max(...kept.map((word) => word.right))
+  const left = leastOf(kept.map((word) => word.left))
+  const right = greatest(kept.map((word) => word.right))
   const full = left + (right - left) * fullLine
   let text = ''
   let last: ReadWord | undefined
