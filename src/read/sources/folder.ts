@@ -1,9 +1,10 @@
-import { closeSync, lstatSync, openSync, readSync, readdirSync } from 'node:fs'
-import { basename, sep } from 'node:path'
+import { closeSync, lstatSync, openSync, readSync } from 'node:fs'
+import { basename } from 'node:path'
 import type { BigIntStats } from 'node:fs'
 import type { Problem } from '../../base/problem.ts'
 import { exclusionTest } from './exclusions.ts'
 import { problemOfError } from './file.ts'
+import { forSystem, joined, namesIn, type FileName, type FilePath } from './file-name.ts'
 import { isMbox } from '../mime/mbox.ts'
 import { isStore } from '../outlook/store/blocks.ts'
 
@@ -11,7 +12,7 @@ import { isStore } from '../outlook/store/blocks.ts'
 export interface Unit {
   /** Path below the root with `/`; the file's own name when the root is a file. */
   readonly locator: string
-  readonly path: string
+  readonly path: FilePath
   readonly sizeBytes: number
   readonly stamp: string
   /** Whether it holds many messages. Looks into the file when asked, so ask only for what is new. */
@@ -70,7 +71,7 @@ export function* listFolders(
 
 interface Place {
   readonly name: string
-  readonly path: string
+  readonly path: FilePath
   readonly locator: string
 }
 
@@ -84,20 +85,18 @@ function* listFolder(
 ): Generator<Folder> {
   signal.throwIfAborted()
   const contents = new Contents(folder.locator)
-  const names = namesIn(folder)
+  const names = namesOf(folder)
   if ('code' in names) {
     contents.unlisted.push({ locator: folder.locator, problem: names, hides: below(folder) })
     yield contents
     return
   }
   const folders: Place[] = []
-  const isMaildir = names.includes('cur') && names.includes('new')
-  // Put together by hand: among a million files it is felt that a path is made sense of each time.
-  const above = folder.path.endsWith(sep) ? folder.path : folder.path + sep
+  const isMaildir = ['cur', 'new'].every((half) => names.some(({ spelled }) => spelled === half))
   const start = below(folder)
-  for (const name of names) {
-    const place = { name, path: above + name, locator: start + name }
-    if (isExcluded(place.locator) || (isMaildir && name === 'tmp')) continue
+  for (const { spelled, name } of names) {
+    const place = { name: spelled, path: joined(folder.path, name), locator: start + spelled }
+    if (isExcluded(place.locator) || (isMaildir && spelled === 'tmp')) continue
     const stats = tryStat(place.path)
     if (!('size' in stats))
       contents.unlisted.push({ locator: place.locator, problem: stats, hides: below(place) })
@@ -108,10 +107,10 @@ function* listFolder(
   for (const place of folders) yield* listFolder(place, isExcluded, signal)
 }
 
-function namesIn({ path, locator }: Place): string[] | Problem {
+function namesOf({ path, locator }: Place): FileName[] | Problem {
   if (locator.split('/').length > MAX_FOLDER_DEPTH) return { code: 'too-deep', place: '', lostBytes: 0 }
   try {
-    return readdirSync(path).sort()
+    return namesIn(path)
   } catch (error) {
     return problemOfError(error)
   }
@@ -124,9 +123,9 @@ function below({ locator }: Place): string {
 /** Times to the nanosecond. */
 const exact = { bigint: true } as const
 
-function tryStat(path: string): BigIntStats | Problem {
+function tryStat(path: FilePath): BigIntStats | Problem {
   try {
-    return lstatSync(path, exact)
+    return lstatSync(forSystem(path), exact)
   } catch (error) {
     return problemOfError(error)
   }
@@ -153,7 +152,7 @@ class Contents implements Folder {
 }
 
 class File implements Unit {
-  readonly path: string
+  readonly path: FilePath
   readonly locator: string
   readonly sizeBytes: number
   readonly stamp: string
@@ -189,10 +188,10 @@ const indexFiles =
 
 const HEAD_BYTES = 2048
 
-function containerOf(path: string): Container {
+function containerOf(path: FilePath): Container {
   let descriptor: number
   try {
-    descriptor = openSync(path, 'r')
+    descriptor = openSync(forSystem(path), 'r')
   } catch {
     return 'none' // opening it to read will fail too, and be listed then
   }
