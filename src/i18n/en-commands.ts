@@ -384,6 +384,10 @@ export const enCommands: typeof nlCommands = {
     next: (path) => `Read it: kwartje scan ${path}`,
   },
   failed: 'Failed',
+  outputLost: (reason) =>
+    reason === 'ENOSPC' || reason === 'EDQUOT'
+      ? 'What we wrote is not complete: the disk is full. Make room and do it again.'
+      : `What we wrote is not complete: writing failed (${reason}). Do it again.`,
   bug: (number) =>
     `This is a mistake of ours (number ${number}). Your files were not changed. What was read is kept.`,
 }

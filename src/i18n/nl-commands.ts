@@ -399,6 +399,10 @@ export const nlCommands = {
     next: (path: string) => `Lees het: kwartje scan ${path}`,
   },
   failed: 'Mislukt',
+  outputLost: (reason: string) =>
+    reason === 'ENOSPC' || reason === 'EDQUOT'
+      ? 'Wat wij schreven is niet compleet: de schijf is vol. Maak ruimte en doe het nog eens.'
+      : `Wat wij schreven is niet compleet: het schrijven mislukte (${reason}). Doe het nog eens.`,
   bug: (number: string) =>
     `Dit is een fout van ons (nummer ${number}). Uw bestanden zijn niet veranderd. Wat al gelezen was, is bewaard.`,
 }
