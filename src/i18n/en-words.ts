@@ -250,6 +250,7 @@ export const enWords: Words = {
     'needs-ocr': 'picture or scan: its text has not been read yet',
     external: 'its content is kept elsewhere',
     'link-not-followed': 'link or device: not followed',
+    'own-store': 'an overview of Kwartje itself: skipped',
   },
   refusals,
   reasons: {

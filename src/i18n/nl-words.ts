@@ -115,6 +115,7 @@ const problems: Record<ProblemCode, string> = {
   'needs-ocr': 'plaatje of scan: de tekst erin is nog niet gelezen',
   external: 'de inhoud staat ergens anders',
   'link-not-followed': 'verwijzing of apparaat: niet gevolgd',
+  'own-store': 'een overzicht van Kwartje zelf: overgeslagen',
 }
 
 /** Why a file of others cannot be taken in, by the code of the reader. */

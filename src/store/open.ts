@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { Refusal } from '../base/refusal.ts'
+import { sqliteFile } from '../base/store-files.ts'
 import { createAudit } from './audit.ts'
 import type { Database } from './database.ts'
 import { forgetAll } from './forget.ts'
@@ -43,7 +44,7 @@ import { createTasks } from './tasks.ts'
 import { createTrainingLog } from './training.ts'
 import { createSuppliers } from './suppliers.ts'
 import { createSettings, createSources } from './queries-sources.ts'
-import { openSqlite, sqliteFile } from './sqlite.ts'
+import { openSqlite } from './sqlite.ts'
 
 import type { Store } from './store.ts'
 

@@ -3,6 +3,7 @@ import { chmodSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Kysely, sql, SqliteDialect } from 'kysely'
 import { Refusal } from '../base/refusal.ts'
+import { sqliteFile } from '../base/store-files.ts'
 import type { Database } from './database.ts'
 import type { StoreKeys } from './keys.ts'
 import { bulkIndexes } from './bulk-indexes.ts'
@@ -10,8 +11,6 @@ import { migrations } from './schema.ts'
 import { createInserts } from './insert-many.ts'
 import { createSqliteWriter } from './sqlite-writer.ts'
 import type { Tables } from './tables.ts'
-
-export const sqliteFile = 'kwartje.db'
 
 /** Keeps the pages of a large index's upper levels decrypted; without it every look decrypts again. */
 const cacheKibibytes = 65_536

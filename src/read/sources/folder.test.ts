@@ -184,3 +184,23 @@ test(
       assert.equal(read(pathOfLocator(root, locator)), text)
   },
 )
+
+test('a folder that is an index of ours is skipped, which is said; its parts in another folder are files', (t) => {
+  const root = folderOf(t, {
+    'thuis/kwartje/kwartje.db': 'a',
+    'thuis/kwartje/kwartje.db-wal': 'b',
+    'thuis/kwartje/store.key': 'c',
+    'thuis/kwartje/vault/x': 'd',
+    'los/kwartje.db': 'e',
+    'brief.txt': 'f',
+  })
+  const places = [...listUnits(root, [], signal)].map((one) => [
+    one.locator,
+    'problem' in one ? one.problem.code : '',
+  ])
+  assert.deepEqual(places, [
+    ['brief.txt', ''],
+    ['los/kwartje.db', ''],
+    ['thuis/kwartje', 'own-store'],
+  ])
+})

@@ -2,6 +2,7 @@ import { closeSync, lstatSync, openSync, readSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { BigIntStats } from 'node:fs'
 import type { Problem } from '../../base/problem.ts'
+import { isStoreFolder } from '../../base/store-files.ts'
 import { exclusionTest } from './exclusions.ts'
 import { problemOfError } from './file.ts'
 import { forSystem, joined, namesIn, type FileName, type FilePath } from './file-name.ts'
@@ -92,7 +93,13 @@ function* listFolder(
     return
   }
   const folders: Place[] = []
-  const isMaildir = ['cur', 'new'].every((half) => names.some(({ spelled }) => spelled === half))
+  const spellings = new Set(names.map(({ spelled }) => spelled))
+  if (isStoreFolder(spellings)) {
+    contents.unlisted.push({ locator: folder.locator, problem: ownStore, hides: null })
+    yield contents
+    return
+  }
+  const isMaildir = spellings.has('cur') && spellings.has('new')
   const start = below(folder)
   for (const { spelled, name } of names) {
     const place = { name: spelled, path: joined(folder.path, name), locator: start + spelled }
@@ -106,6 +113,8 @@ function* listFolder(
   yield contents
   for (const place of folders) yield* listFolder(place, isExcluded, signal)
 }
+
+const ownStore: Problem = { code: 'own-store', place: '', lostBytes: 0 }
 
 function namesOf({ path, locator }: Place): FileName[] | Problem {
   if (locator.split('/').length > MAX_FOLDER_DEPTH) return { code: 'too-deep', place: '', lostBytes: 0 }
