@@ -48,7 +48,7 @@ import { openSqlite } from './sqlite.ts'
 
 import type { Store } from './store.ts'
 
-export { refusalOf } from './sqlite.ts'
+export { refusalOf } from './refusal-of.ts'
 
 /** Where a store is: a folder for its keys, and for its file unless a database URL is given. */
 export interface StorePlace {
@@ -179,6 +179,7 @@ function storeOn(database: Database, vault: string, keys: StoreKeys): Store {
     audit: createAudit(database),
     lock: () => database.lock(),
     forget: () => forgetAll(database),
+    check: async (mayGoOn) => database.check?.(mayGoOn),
     close: () => database.close(),
   }
 }

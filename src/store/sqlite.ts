@@ -4,9 +4,11 @@ import { join } from 'node:path'
 import { Kysely, sql, SqliteDialect } from 'kysely'
 import { Refusal } from '../base/refusal.ts'
 import { sqliteFile } from '../base/store-files.ts'
+import { checkPages } from './check-pages.ts'
 import type { Database } from './database.ts'
 import type { StoreKeys } from './keys.ts'
 import { bulkIndexes } from './bulk-indexes.ts'
+import { refusalOf } from './refusal-of.ts'
 import { migrations } from './schema.ts'
 import { createInserts } from './insert-many.ts'
 import { createSqliteWriter } from './sqlite-writer.ts'
@@ -53,6 +55,7 @@ export function openSqlite(folder: string, keys: StoreKeys): Database {
       connection.exec('vacuum')
       connection.pragma('wal_checkpoint(truncate)')
     },
+    check: async (mayGoOn) => checkPages(connection, mayGoOn),
     close: async () => {
       if (connection.open) renewStatistics(connection)
       await kysely.destroy()
@@ -145,22 +148,4 @@ function refuseKnown<Result>(run: () => Result, folder: string): Result {
   } catch (error) {
     throw refusalOf(error, folder) ?? error
   }
-}
-
-/** The refusal that an error of SQLite stands for: full, busy, damaged, read-only, out of reach; undefined for others. */
-export function refusalOf(error: unknown, folder: string): Refusal | undefined {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined
-  const { code } = error
-  // The file beside it, which says who reads what, needs room too.
-  if (code.startsWith('SQLITE_FULL') || code === 'SQLITE_IOERR_SHMSIZE')
-    return new Refusal('disk-full', folder, { cause: error })
-  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
-    return new Refusal('store-busy', folder, { cause: error })
-  if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT'))
-    return new Refusal('store-broken', folder, { cause: error })
-  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN'))
-    return new Refusal('not-writable', folder, { cause: error })
-  // A stick that was pulled out, a share that fell away, a disk that fails.
-  if (code.startsWith('SQLITE_IOERR')) return new Refusal('store-unreachable', folder, { cause: error })
-  return undefined
 }

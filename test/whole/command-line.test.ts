@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { commandNames } from '../../src/cli/commands/index.ts'
 import { kwartje, scratchFolder } from './command-line.ts'
@@ -314,4 +315,22 @@ test('tasks come as a list and as a calendar that our own reader understands', a
   assert.match(read.stdout, /"format":"calendar"/)
   assert.match(read.stdout, /Mail nalopen: burgerservicenummers/)
   assert.match(read.stdout, /"problems":\[\]/)
+})
+
+test('a damaged overview is told by the doctor, and what is safe', async () => {
+  const store = scratch.path('damaged')
+  const file = join(store, 'kwartje.db')
+  await kwartje(['scan', letter, '--store', store, '--no-passphrase'])
+  const whole = await kwartje(['doctor', '--store', store])
+  assert.match(whole.stdout, /goed {2,}Het bestand van het overzicht is heel: alles is nagekeken/)
+  const bytes = readFileSync(file)
+  // A root page of a table that no command opens at once.
+  bytes.fill(7, Math.floor(bytes.length * 0.9), Math.floor(bytes.length * 0.9) + 5000)
+  writeFileSync(file, bytes)
+  const { code, stdout } = await kwartje(['doctor', '--store', store])
+  assert.match(
+    stdout,
+    /let op {2,}Het overzicht in .* is beschadigd\. Uw eigen bestanden zijn niet geraakt\./,
+  )
+  assert.equal(code, 3)
 })
