@@ -161,6 +161,7 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   ...nlServerRefusals,
   ...nlPublicDeskRefusals,
   'path-not-found': (path) => `${path} bestaat niet. Kijk of u de naam goed hebt getypt.`,
+  'no-file-or-folder': (path) => `${path} is geen bestand of map. Geef een map of bestand om te lezen.`,
   'path-not-readable': (path) => `${path} kan niet worden geopend. Mag u deze map of dit bestand lezen?`,
   'source-not-found': (id) =>
     id === ''

@@ -1,11 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { Refusal } from '../base/refusal.ts'
 import { sqliteFile } from '../base/store-files.ts'
 import { createAudit } from './audit.ts'
 import type { Database } from './database.ts'
 import { forgetAll } from './forget.ts'
 import { createKeys, lockOf, unlockByKeyFile, unlockBySecret, type Lock, type StoreKeys } from './keys.ts'
+import { makeFolder } from './make-folder.ts'
 import { createMarks } from './marks.ts'
 import { createOverview } from './queries-overview.ts'
 import { createPersons } from './queries-persons.ts'
@@ -81,15 +82,6 @@ export async function createStore(
   }
   const { keys, recoveryCode } = createKeys(folder, passphrase)
   return { opened: await openWith(place, keys), recoveryCode }
-}
-
-/** With those that it lies in, one by one: where nothing can be made, as in /proc, Node does not come back from making them at once. */
-function makeFolder(folder: string): void {
-  const path = resolve(folder)
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return
-  const above = dirname(path)
-  if (above !== path) makeFolder(above)
-  mkdirSync(path, { mode: 0o700 })
 }
 
 /** Opens a store; the secret (passphrase or recovery code) is asked only when one is needed. */

@@ -1,5 +1,5 @@
 import Sqlite from 'better-sqlite3-multiple-ciphers'
-import { chmodSync, existsSync } from 'node:fs'
+import { chmodSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { Kysely, sql, SqliteDialect } from 'kysely'
 import { Refusal } from '../base/refusal.ts'
@@ -23,7 +23,10 @@ const busyTimeoutMs = 3000
 /** Opens the encrypted file in the folder and brings its schema up to date. */
 export function openSqlite(folder: string, keys: StoreKeys): Database {
   const path = join(folder, sqliteFile)
-  const isNew = !existsSync(path)
+  const size = statSync(path, { throwIfNoEntry: false })?.size
+  const isNew = size === undefined
+  // SQLite would begin anew in it, as if nothing had been read yet.
+  if (size === 0) throw new Refusal('store-broken', folder)
   const connection = unlocked(path, keys, folder)
   try {
     if (isNew && process.platform !== 'win32') chmodSync(path, 0o600)

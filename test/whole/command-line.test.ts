@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -333,4 +334,50 @@ test('a damaged overview is told by the doctor, and what is safe', async () => {
     /let op {2,}Het overzicht in .* is beschadigd\. Uw eigen bestanden zijn niet geraakt\./,
   )
   assert.equal(code, 3)
+})
+
+test('a store without a name, a pipe to read and an emptied overview are refused, and the reason is said', async () => {
+  const pipe = scratch.path('pijp')
+  execFileSync('mkfifo', [pipe])
+  const store = scratch.path('refusing')
+  const nameless = await kwartje(['scan', letter, '--store', '', '--no-passphrase'])
+  assert.deepEqual([nameless.code, nameless.stdout], [2, ''])
+  assert.match(nameless.stderr, /--store/)
+  assert.equal(existsSync('kwartje.db'), false)
+  for (const place of [pipe, '/dev/zero']) {
+    const { code, stderr } = await kwartje(['scan', place, '--store', store, '--no-passphrase'])
+    assert.equal(code, 1)
+    assert.match(stderr, /is geen bestand of map\./)
+    assert.equal(existsSync(store), false)
+  }
+  await kwartje(['scan', letter, '--store', store, '--no-passphrase'])
+  writeFileSync(join(store, 'kwartje.db'), '')
+  for (const command of ['summary', 'findings', 'sources']) {
+    const { code, stderr } = await kwartje([command, '--store', store])
+    assert.equal(code, 1)
+    assert.match(stderr, /is beschadigd\. Uw eigen bestanden zijn niet geraakt\. Zet een reservekopie terug/)
+  }
+  assert.equal((await kwartje(['forget', '--everything', '--yes', '--store', store])).code, 0)
+})
+
+test('the name of a store cannot write on the terminal', async () => {
+  const { stderr } = await kwartje([
+    'scan',
+    letter,
+    '--store',
+    scratch.path('st\u001B[31m'),
+    '--no-passphrase',
+  ])
+  assert.match(stderr, /Nieuw overzicht in .*st·\[31m/)
+  assert.equal(stderr.includes('\u001B'), false)
+})
+
+test('where nothing can be made, it ends', async () => {
+  for (const args of [
+    ['sample', '/proc/x'],
+    ['scan', letter, '--store', '/proc/x', '--no-passphrase'],
+  ]) {
+    const { code, stderr } = await kwartje(args)
+    assert.deepEqual([code, stderr.trim().split('\n').length], [1, 1])
+  }
 })
