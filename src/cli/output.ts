@@ -1,4 +1,4 @@
-import { fstatSync, writeFileSync } from 'node:fs'
+import { fstatSync, writeSync } from 'node:fs'
 
 /** Standard output, which may be a file on a disk that is full. */
 export interface Output {
@@ -21,7 +21,7 @@ export function openOutput(): Output {
   process.stdout.on('error', fail)
   const isFile = isFileOrDevice()
   const write = (text: string): void => {
-    if (isFile) writeFileSync(standardOutput, text)
+    if (isFile) writeWhole(Buffer.from(text))
     else process.stdout.write(text)
   }
   return {
@@ -35,6 +35,10 @@ export function openOutput(): Output {
     },
     lost: () => lost,
   }
+}
+
+function writeWhole(bytes: Buffer): void {
+  for (let at = 0; at < bytes.length;) at += writeSync(standardOutput, bytes, at)
 }
 
 function isFileOrDevice(): boolean {
