@@ -1,5 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs'
-import { isAbsolute, relative, resolve } from 'node:path'
+import { isAbsolute, relative } from 'node:path'
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
 import { protectedPaths } from '../law/workplace.ts'
@@ -8,6 +7,7 @@ import { schedules } from '../privacy/schedule.ts'
 import { isReadKind } from '../privacy/source-kinds.ts'
 import type { ScanRow, SourceDetails, SourceRow, Store } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'
+import { placeAt } from './place-at.ts'
 import { owePersons, rejoinPersons } from './persons.ts'
 
 const grounds = z.object({
@@ -39,11 +39,9 @@ export const addSource = action({
   input: readInput.extend({ location: z.string().min(1) }),
   async run(context, input): Promise<SourceRow> {
     const { store } = context
-    const location = resolve(input.location)
-    if (!existsSync(location)) throw new Refusal('path-not-found', input.location)
+    const real = placeAt(input.location)
     if (input.whose === 'colleague' && input.grounds === undefined)
       throw new Refusal('colleague-mailbox', input.location)
-    const real = realpathSync(location)
     const sources = await store.sources.list()
     const known = sources.find((source) => source.location === real)
     if (known !== undefined) return leaveOutMore(store, known, input)

@@ -94,3 +94,20 @@ test('a file that is taken away for a moment and written anew is followed all al
   assert.deepEqual(await after(() => rmSync(inbox)), [3])
   assert.deepEqual(await after(() => writeFileSync(inbox, 'b')), [3])
 })
+
+test('what an index of ours writes in a place is no news of it', async (t) => {
+  const folder = folderOf(t)
+  const { watch, after } = watching(t)
+  watch.follow([placeAt(1, folder), placeAt(2, folderOf(t))])
+  let quietly = true
+  const told = after(() => {
+    for (const name of ['kwartje.db', 'kwartje.db-wal', 'kwartje.db-journal', 'kwartje.lock'])
+      writeFileSync(join(folder, name), 'x')
+    setTimeout(() => {
+      quietly = false
+      writeFileSync(join(folder, 'brief.txt'), 'x')
+    }, 200)
+  })
+  assert.deepEqual(await told, [1])
+  assert.equal(quietly, false)
+})

@@ -1,5 +1,6 @@
 import { existsSync, statSync, watch as watchFiles } from 'node:fs'
 import { basename, dirname } from 'node:path'
+import { isBusyStoreFile } from '../base/store-files.ts'
 import type { SourceKind } from '../privacy/source-kinds.ts'
 import type { Schedule } from '../privacy/schedule.ts'
 
@@ -91,6 +92,8 @@ export const followPath: Follower = ({ location }, changed, gone) => {
   const name = basename(location)
   const folder = isFolder ? location : dirname(location)
   const watcher = watchFiles(folder, { recursive: isFolder, persistent: false }, (_, file) => {
+    // An index of ours that lies in the place is written to at every reading.
+    if (file !== null && isBusyStoreFile(basename(file))) return
     if (isFolder || file === null || file === name) changed()
     // Moved away, it would be followed to where it is now, and not here when it is back.
     if (!existsSync(folder)) gone()

@@ -15,9 +15,12 @@ import {
   storeExists,
   type OpenedStore,
 } from '../store/open.ts'
+import type { FileCheck } from '../store/check-pages.ts'
 import { createSealer } from '../store/sealer.ts'
 import { createServices } from './services.ts'
 import { testSinks } from './test-sinks.ts'
+
+export type { FileCheck }
 
 /** Where an organisation's index is: a folder, and a database when it is not a file in that folder. */
 export interface Place {
@@ -55,6 +58,8 @@ export interface Workspace {
   readonly engine: 'sqlite' | 'postgres'
   /** True when no line of the log was changed or taken out. */
   readonly verifyAudit: () => Promise<boolean>
+  /** Looks whether the file of the index is whole, for so long at most; undefined where a database keeps it. */
+  readonly checkFile: (mostMs: number) => Promise<FileCheck | undefined>
   /** Tells of changes at a place that is opened at its server. */
   readonly followServer: Accounts['follow']
   readonly close: () => Promise<void>
@@ -172,6 +177,10 @@ function assemble(opened: OpenedStore, place: Place, ending: AbortSignal): Works
     lock,
     engine: store.engine,
     verifyAudit: () => store.audit.verify(),
+    checkFile: (mostMs) => {
+      const untilMs = performance.now() + mostMs
+      return store.check(() => performance.now() < untilMs)
+    },
     followServer: services.accounts.follow,
     close: () => store.close(),
   }

@@ -33,6 +33,7 @@ export const problemCodes = [
   'needs-ocr', // images or scans whose text was not read
   'external', // content that lies elsewhere and was not fetched
   'link-not-followed', // symbolic link, socket, device
+  'own-store', // an index of ours: it repeats what was read elsewhere
 ] as const
 
 export type ProblemCode = (typeof problemCodes)[number]

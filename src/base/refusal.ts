@@ -2,6 +2,7 @@
 export const refusalCodes = [
   'path-not-found',
   'path-not-readable',
+  'no-file-or-folder', // a pipe, a device, a socket
   'source-not-found',
   'source-exists',
   'colleague-mailbox',

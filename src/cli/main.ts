@@ -1,6 +1,7 @@
 import { chooseLanguage, messagesIn } from '../i18n/choose.ts'
 import { commands } from './commands/index.ts'
 import { helpText } from './help.ts'
+import { openOutput } from './output.ts'
 import { exitCodes, failureText, type Terminal, type Exit } from './terminal.ts'
 import { parseCommandLine, UsageError } from './usage.ts'
 
@@ -11,10 +12,9 @@ process.on('SIGINT', () => {
   abort.abort()
 })
 process.on('SIGTERM', () => abort.abort())
-// The reader of our output went away (`| head`): that is no failure of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0)
-})
+const output = openOutput()
+// Where it cannot be told that something cannot be told, the work goes on.
+process.stderr.on('error', () => undefined)
 
 /** In a file or for another program nothing is cut to fit a screen; what is hostile is bounded still. */
 const uncut = 1000
@@ -24,7 +24,11 @@ process.exitCode = exitCodes[await main(process.argv.slice(2))]
 async function main(args: readonly string[]): Promise<Exit> {
   const terminal = await openTerminal(args)
   try {
-    return await dispatch(args, terminal)
+    const exit = await dispatch(args, terminal)
+    const lost = output.lost()
+    if (lost === undefined) return exit
+    terminal.note(terminal.messages.commands.outputLost(lost))
+    return 'failed'
   } catch (error) {
     const { text, exit } = failureText(error, terminal)
     const see = exit === 'usage' ? terminal.messages.commands.help.see(commandOf(args)) : ''
@@ -90,7 +94,7 @@ async function openTerminal(args: readonly string[]): Promise<Terminal> {
     width: process.stdout.columns ?? uncut,
     environment,
     signal: abort.signal,
-    print: (text) => void process.stdout.write(`${text}\n`),
+    print: output.print,
     note: (text) => void process.stderr.write(`${text}\n`),
     progress: (text) => {
       if (process.stderr.isTTY === true) process.stderr.write(`\r\u001B[K${text}`)

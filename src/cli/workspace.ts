@@ -14,6 +14,7 @@ import {
 import { Refusal } from '../base/refusal.ts'
 import type { Messages } from '../i18n/index.ts'
 import { askSecret } from './ask.ts'
+import { safeText } from './safe-text.ts'
 import type { Exit, Terminal } from './terminal.ts'
 import { UsageError, type CommandCall, type Flags } from './usage.ts'
 
@@ -38,7 +39,10 @@ export async function withWorkspace(call: Call, use: (workspace: Workspace) => P
 /** Where the index is: by option, by environment, else the folder where such data belong on this system. */
 export function placeOf({ terminal, flags }: Pick<CommandCall, 'terminal' | 'flags'>): Place {
   const { environment } = terminal
-  const folder = flags.text('store') ?? environment['KWARTJE_STORE'] ?? defaultFolder(environment)
+  const named = flags.text('store')
+  // The folder in which one happens to stand is never meant.
+  if (named?.trim() === '') throw new UsageError(terminal.messages.commands.help.missing('--store'))
+  const folder = named ?? (environment['KWARTJE_STORE'] || defaultFolder(environment))
   const databaseUrl = flags.text('database') ?? environment['KWARTJE_DATABASE']
   return { folder, databaseUrl: databaseUrl === '' ? undefined : databaseUrl }
 }
@@ -64,7 +68,7 @@ async function create(place: Place, { terminal, flags }: Call): Promise<Workspac
   const { setup } = terminal.messages.commands
   const passphrase = await newPassphrase(terminal, flags)
   const { workspace, recoveryCode } = await createWorkspace(place, { signal: terminal.signal, passphrase })
-  terminal.note(setup.made(place.folder))
+  terminal.note(setup.made(safeText(place.folder)))
   terminal.note(recoveryCode === undefined ? setup.without : setup.recovery(recoveryCode))
   return workspace
 }

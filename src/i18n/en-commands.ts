@@ -1,3 +1,4 @@
+import { enDoctor } from './en-doctor.ts'
 import { englishForce, englishList } from './command-text.ts'
 import { enSetup } from './en-setup.ts'
 import { enDutyCommands } from './en-duty-commands.ts'
@@ -342,39 +343,16 @@ export const enCommands: typeof nlCommands = {
     everything: (path) =>
       `The overview in ${path} is gone altogether, keys included. Your own files were not touched.`,
   },
-  doctorView: {
-    ok: 'fine',
-    attention: 'mind',
-    node: (version) => `Node ${version}`,
-    store: (path, engine) => `Overview in ${path} (${engine})`,
-    noStore: (path) => `No overview yet in ${path}`,
-    lock: {
-      passphrase: 'Locked with a passphrase and a recovery code',
-      keyFile: 'No passphrase: whoever can act as you on this computer, or has your backup, can open it',
-    },
-    audit: 'The log is whole',
-    auditBroken: 'The log was changed outside Kwartje',
-    consentsBroken: (records) =>
-      `Proofs of consent were changed from outside Kwartje, and prove nothing any more: ${records}`,
-    unread: (n) => `${n} of your places are not there now`,
-    leavesMail: (host) =>
-      `What can leave this computer: mail that you send or let go by itself, by ${host}, and a request to unsubscribe when you make it. Nothing else.`,
-    leavesReads: (hosts) => `What leaves this computer: your sign-in at ${hosts}, to read what is there.`,
-    publicDesk: (address) =>
-      `The public desk is on (${address}): a process of its own shows there only what you published, and cannot reach the overview.`,
-    leaves:
-      'What would leave this computer: nothing. Only when you unsubscribe from a newsletter does one request go to its sender.',
-    firm: (name: string) => `Your firm is called ${name} here`,
-    testSink:
-      'KWARTJE_TEST_SINK is set: requests to those names go to this computer. That is for tests only.',
-    database: (host) =>
-      `The overview is in a database at ${host}. Names and addresses are readable there to its administrator.`,
-  },
+  doctorView: enDoctor,
   sampleView: {
     made: (path) => `The sample firm is in ${path}.`,
     next: (path) => `Read it: kwartje scan ${path}`,
   },
   failed: 'Failed',
+  outputLost: (reason) =>
+    reason === 'ENOSPC' || reason === 'EDQUOT'
+      ? 'What we wrote is not complete: the disk is full. Make room and do it again.'
+      : `What we wrote is not complete: writing failed (${reason}). Do it again.`,
   bug: (number) =>
     `This is a mistake of ours (number ${number}). Your files were not changed. What was read is kept.`,
 }

@@ -113,6 +113,7 @@ const refusals: Words['refusals'] = {
   ...enServerRefusals,
   ...enPublicDeskRefusals,
   'path-not-found': (path) => `${path} does not exist. Check how you typed the name.`,
+  'no-file-or-folder': (path) => `${path} is no file or folder. Give a folder or file to read.`,
   'path-not-readable': (path) => `${path} cannot be opened. May you read this folder or file?`,
   'source-not-found': (id) =>
     id === ''
@@ -252,6 +253,7 @@ export const enWords: Words = {
     'needs-ocr': 'picture or scan: its text has not been read yet',
     external: 'its content is kept elsewhere',
     'link-not-followed': 'link or device: not followed',
+    'own-store': 'an overview of Kwartje itself: skipped',
   },
   refusals,
   reasons: {

@@ -1,3 +1,4 @@
+import { nlDoctor } from './nl-doctor.ts'
 import { nlBreachCommand, nlBreachView } from './nl-breach-commands.ts'
 import { nlRequestCommand, nlRequestView } from './nl-request-commands.ts'
 import { dutchForce, dutchList, type CommandText } from './command-text.ts'
@@ -356,40 +357,16 @@ export const nlCommands = {
     everything: (path: string) =>
       `Het overzicht in ${path} is helemaal weg, met sleutels. Uw eigen bestanden zijn niet aangeraakt.`,
   },
-  doctorView: {
-    ok: 'goed',
-    attention: 'let op',
-    node: (version: string) => `Node ${version}`,
-    store: (path: string, engine: string) => `Overzicht in ${path} (${engine})`,
-    noStore: (path: string) => `Nog geen overzicht in ${path}`,
-    lock: {
-      passphrase: 'Op slot met een wachtwoord en een herstelcode',
-      keyFile: 'Zonder wachtwoord: wie als u op deze computer kan, of uw reservekopie heeft, kan erbij',
-    },
-    audit: 'Het logboek is heel',
-    auditBroken: 'Het logboek is veranderd buiten Kwartje om',
-    consentsBroken: (records: string) =>
-      `Bewijzen van toestemming zijn veranderd buiten Kwartje om, en bewijzen niets meer: ${records}`,
-    unread: (n: string) => `${n} van uw plekken zijn er nu niet`,
-    leavesMail: (host: string) =>
-      `Wat deze computer kan verlaten: mail die u verstuurt of vanzelf laat gaan, via ${host}, en een verzoek om u af te melden als u dat geeft. Verder niets.`,
-    leavesReads: (hosts: string) =>
-      `Wat deze computer verlaat: uw aanmelding bij ${hosts}, om te lezen wat daar staat.`,
-    publicDesk: (address: string) =>
-      `Het loket staat aan (${address}): een eigen proces toont daar alleen wat u publiceerde, en kan niet bij het overzicht.`,
-    leaves:
-      'Wat deze computer zou verlaten: niets. Alleen als u zich afmeldt voor een nieuwsbrief, gaat er één verzoek naar de afzender.',
-    firm: (name: string) => `Uw bedrijf heet hier ${name}`,
-    testSink:
-      'KWARTJE_TEST_SINK staat aan: verzoeken aan die namen gaan naar deze computer. Dat is alleen voor proeven.',
-    database: (host: string) =>
-      `Het overzicht staat in een database op ${host}. Namen en adressen zijn daar leesbaar voor de beheerder.`,
-  },
+  doctorView: nlDoctor,
   sampleView: {
     made: (path: string) => `Het voorbeeldbedrijf staat in ${path}.`,
     next: (path: string) => `Lees het: kwartje scan ${path}`,
   },
   failed: 'Mislukt',
+  outputLost: (reason: string) =>
+    reason === 'ENOSPC' || reason === 'EDQUOT'
+      ? 'Wat wij schreven is niet compleet: de schijf is vol. Maak ruimte en doe het nog eens.'
+      : `Wat wij schreven is niet compleet: het schrijven mislukte (${reason}). Doe het nog eens.`,
   bug: (number: string) =>
     `Dit is een fout van ons (nummer ${number}). Uw bestanden zijn niet veranderd. Wat al gelezen was, is bewaard.`,
 }

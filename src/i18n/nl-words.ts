@@ -115,6 +115,7 @@ const problems: Record<ProblemCode, string> = {
   'needs-ocr': 'plaatje of scan: de tekst erin is nog niet gelezen',
   external: 'de inhoud staat ergens anders',
   'link-not-followed': 'verwijzing of apparaat: niet gevolgd',
+  'own-store': 'een overzicht van Kwartje zelf: overgeslagen',
 }
 
 /** Why a file of others cannot be taken in, by the code of the reader. */
@@ -160,6 +161,7 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   ...nlServerRefusals,
   ...nlPublicDeskRefusals,
   'path-not-found': (path) => `${path} bestaat niet. Kijk of u de naam goed hebt getypt.`,
+  'no-file-or-folder': (path) => `${path} is geen bestand of map. Geef een map of bestand om te lezen.`,
   'path-not-readable': (path) => `${path} kan niet worden geopend. Mag u deze map of dit bestand lezen?`,
   'source-not-found': (id) =>
     id === ''

@@ -426,3 +426,73 @@ test('who is in the address book by one name and a mobile telephone is somebody;
     ['Mam'],
   )
 })
+
+test('a full name that two persons share joins neither, and is nobody when there is nothing but the name', () => {
+  const jansen = (values: Partial<Identity>): Omit<Identity, 'digest'> =>
+    identity('', { names: ['Els Jansen'], ...values })
+  const [atA, atB, bare, withNumber] = [
+    jansen({ emails: ['els@a.example'] }),
+    jansen({ emails: ['els@b.example'], phones: ['+31612345678'] }),
+    jansen({}),
+    jansen({ phones: ['+31201234567'] }),
+  ]
+  for (const digests of ['abcd', 'dcba', 'cabd', 'bdca', 'dacb']) {
+    const keyed = [atA, atB, bare, withNumber].map((one, i) => ({ ...one, digest: digests[i] ?? '' }))
+    const reached = (persons: readonly PersonDraft[]): readonly string[] =>
+      persons.map(({ emails, phones }) => [...emails, ...phones].join(' ')).sort()
+    assert.deepEqual(reached(build(keyed.slice(0, 3))), ['els@a.example', 'els@b.example +31612345678'])
+    assert.deepEqual(reached(build(keyed)), ['+31201234567', 'els@a.example', 'els@b.example +31612345678'])
+    assert.equal(build(keyed.slice(0, 3)).flatMap(({ identities }) => identities).length, 2)
+  }
+  assert.equal(build([identity('a', atA), identity('b', bare)]).length, 1)
+})
+
+test('whom a user told apart share their name with nobody else', () => {
+  const names = ['Wubbo Oenema']
+  const three = [
+    identity('a', { names, emails: ['w@a.example'] }),
+    identity('b', { names, emails: ['w@b.example'] }),
+    identity('c', { names }),
+  ]
+  assert.deepEqual(groups(build(three)), ['abc'])
+  assert.deepEqual(groups(build(three, [{ type: 'different', identities: ['a', 'b'] }])), ['a', 'b'])
+})
+
+test('gives the same persons whatever the key of the index', () => {
+  const row = fc.record({
+    name: fc.constantFrom('Jan de Vries', 'J. de Vries', 'Els Bakker', 'Els Bakker-Smit', 'Els Smit', ''),
+    email: fc.constantFrom('els@x.example', 'jan@y.example', 'e.bakker@z.example', 'info@x.example', ''),
+    phone: fc.constantFrom('+31612345601', '+31612345602', '+31201234567', ''),
+    iban: fc.constantFrom('one', 'two', ''),
+    born: fc.constantFrom('one', 'two', ''),
+  })
+  const keyed = fc.array(fc.nat(), { minLength: 12, maxLength: 12 })
+  fc.assert(
+    fc.property(fc.uniqueArray(row, { maxLength: 10, selector: JSON.stringify }), keyed, (rows, keys) => {
+      const under = (key: (word: string) => string): readonly string[] => {
+        const identities = rows.map(({ name, email, phone, iban, born }, i) =>
+          identity(key(`i${String(i)}`), {
+            names: [name].filter(Boolean),
+            emails: [email].filter(Boolean),
+            phones: [phone].filter(Boolean),
+            marks: [iban && `IBAN:${key(iban)}`, born && `DATE_OF_BIRTH:${key(born)}`].filter(Boolean),
+          }),
+        )
+        const place = new Map(identities.map(({ digest }, i) => [digest, i]))
+        return build(identities)
+          .map(({ name, role, identities: members }) =>
+            [name, role, ...members.map((digest) => String(place.get(digest)).padStart(2, '0')).sort()].join(
+              ' ',
+            ),
+          )
+          .sort()
+      }
+      const words = [...rows.keys().map((i) => `i${String(i)}`), 'one', 'two']
+      assert.deepEqual(
+        under((word) => `${String(keys[words.indexOf(word)])} ${word}`),
+        under((word) => word),
+      )
+    }),
+    { numRuns: 2000 },
+  )
+})

@@ -15,8 +15,8 @@ import { mailingLists } from './mailing-lists.ts'
 import { decidedRoles, roleOf, type DecidedRoles, type OwnAddresses } from './role.ts'
 
 /**
- * Puts identities together to persons. Pure, and the same whatever the order of reading: identities are taken by
- * digest, and each rule runs over all of them before the next one starts, strongest evidence first.
+ * Puts identities together to persons. Pure, and the same whatever the order of reading and the key of the index:
+ * each rule runs over all of them before the next one starts, strongest evidence first.
  */
 export function buildPersons(
   identities: readonly Identity[],
@@ -77,22 +77,49 @@ const dutchMobile = /^\+316/
 /** Every pair of namesakes is weighed; more than this many is a form letter or an attack, and proves nothing. */
 const maxSameName = 200
 
-/** The same full name, when nothing speaks against it; a frequent name needs more than the name. */
+/**
+ * The same full name, when nothing speaks against it; a frequent name needs more than the name. Who goes with two that do not go with each
+ * other is joined to neither, and is nobody when there is nothing but the name.
+ */
 function joinByFullName(clusters: Clusters): void {
   const groups = clusters.byName()
   const namesakes = expectedNamesakes(clusters)
-  for (const [name, group] of groups) {
-    if (group.length > maxSameName) continue
-    const word = clusters.writtenName(name, group)
-    const isFrequent = namesakes(parseName(word)) > likelyNamesake
-    for (const a of group) {
-      for (const b of group) {
-        if (a === b || clusters.sameCluster(a, b)) continue
-        if (mayShareName(clusters.gatheredOf(a), clusters.gatheredOf(b), isFrequent))
-          clusters.join(a, b, { code: 'same-name', word })
-      }
+  const doubtful: Identity[] = []
+  for (const [name, bearers] of groups) {
+    if (bearers.length > maxSameName) continue
+    const word = clusters.writtenName(name, bearers)
+    const fitting = fittingOf(clusters, bearers, namesakes(parseName(word)) > likelyNamesake)
+    for (const [a, others] of fitting) {
+      const isSure = others.values().every((b) => fitting.get(b)?.isSupersetOf(others))
+      if (!isSure) doubtful.push(a)
+      else
+        for (const b of others)
+          if (fitting.get(b)?.size === others.size) clusters.join(a, b, { code: 'same-name', word })
     }
   }
+  for (const one of doubtful) if (isBareName(clusters.gatheredOf(one))) clusters.drop(one)
+}
+
+/** Per bearer of a name with whom it may be one, itself among them. Weighed before any are joined, so that their order says nothing. */
+function fittingOf(
+  clusters: Clusters,
+  bearers: readonly Identity[],
+  isFrequent: boolean,
+): ReadonlyMap<Identity, ReadonlySet<Identity>> {
+  const each = clusters.eachOnce(bearers).map((one) => [one, clusters.gatheredOf(one)] as const)
+  const fitting = new Map(each.map(([one]) => [one, new Set([one])]))
+  each.forEach(([a, ofA], i) => {
+    for (const [b, ofB] of each.slice(i + 1)) {
+      if (clusters.toldApart(a, b) || !mayShareName(ofA, ofB, isFrequent)) continue
+      fitting.get(a)?.add(b)
+      fitting.get(b)?.add(a)
+    }
+  })
+  return fitting
+}
+
+function isBareName({ emails, phones, marks }: Gathered): boolean {
+  return emails.size + phones.size + marks.size === 0
 }
 
 /** Where so many others are expected to bear the whole name, two who can be reached apart are two. */
@@ -194,7 +221,7 @@ function joinLesserNames(clusters: Clusters): void {
       .values()
       .filter(({ parts }) => parts.some((other) => compareNames(name, other) !== 'different'))
       .take(2)
-    if (second !== undefined) clusters.drop(lesser)
+    if (second !== undefined) clusters.drop(lesser.first)
     else if (only !== undefined)
       clusters.join(only.first, lesser.first, { code: 'same-name', word: lesser.names[0] ?? '' })
   }

@@ -35,18 +35,26 @@ export interface Gathered {
 }
 
 /**
- * By what they are called, and only among those who share all that by digest: digests are keyed, and the same mailbox must give the same
- * persons in every index.
+ * By what they are called and have, and only among those who share all that by digest: digests are keyed, and the same mailbox must give
+ * the same persons in every index.
  */
 function inOrder(identities: readonly Identity[]): readonly Identity[] {
-  const keyed = identities.map((identity) => {
-    const { names, emails, phones } = identity
-    return { identity, key: [emails, names, phones].map((all) => [...all].sort().join('\n')).join('\n\n') }
-  })
+  const keyed = identities.map((identity) => ({ identity, key: orderOf(identity) }))
   keyed.sort((a, b) =>
     a.key === b.key ? (a.identity.digest < b.identity.digest ? -1 : 1) : a.key < b.key ? -1 : 1,
   )
   return keyed.map(({ identity }) => identity)
+}
+
+function orderOf({ names, emails, phones, marks, seen }: Identity): string {
+  const kinds = marks.map((mark) => mark.slice(0, mark.indexOf(':')))
+  const places = seen.map(({ role, topic, documents }) => `${role} ${topic ?? ''} ${String(documents)}`)
+  return [emails, names, phones, kinds, places].map((all) => [...all].sort().join('\n')).join('\n\n')
+}
+
+function comesBefore(a: Identity, b: Identity): boolean {
+  const [keyA, keyB] = [orderOf(a), orderOf(b)]
+  return keyA === keyB ? a.digest < b.digest : keyA < keyB
 }
 
 /**
@@ -100,23 +108,26 @@ export class Clusters {
     })
   }
 
-  /** Identities by each key they have, in the order of the keys; only keys that more than one has. */
+  /** Identities by each key they have, in the order of who has them, for keys may be digests; only keys that more than one has. */
   by(keysOf: (identity: Identity) => readonly string[]): [string, Identity[]][] {
-    const groups = new Groups<Identity>()
-    for (const identity of this.#identities) {
-      for (const key of keysOf(identity)) groups.add(key, identity)
+    const groups = new Groups<number>()
+    for (const [at, identity] of this.#identities.entries()) {
+      for (const key of keysOf(identity)) groups.add(key, at)
     }
-    return groups.shared()
+    return groups
+      .shared()
+      .sort(([, a], [, b]) => inTurn(a, b))
+      .map(([key, group]) => [key, group.flatMap((at) => this.#identities[at] ?? [])])
   }
 
-  /** One identity of each cluster that bears a full name, by that name. */
+  /** One identity of each cluster that bears a full name, by that name, in the order of names. */
   byName(): [string, Identity[]][] {
     const groups = new Groups<Identity>()
     for (const root of this.#roots()) {
       const names = this.#partsOf(root).filter((name) => isFullName(name) && name.given.length > 0)
       for (const key of new Set(names.flatMap(nameKeys))) groups.add(key, root)
     }
-    return groups.shared()
+    return groups.shared().sort(([a], [b]) => (a < b ? -1 : 1))
   }
 
   /** How the name that is the key of a group is written there: with capitals where one should be, if somebody did. */
@@ -163,7 +174,7 @@ export class Clusters {
   ): void {
     const [rootA, rootB] = [this.#find(a), this.#find(b)]
     if (rootA === rootB || this.#toldApart(rootA, rootB, after)) return
-    const [keep, lose] = rootA.digest < rootB.digest ? [rootA, rootB] : [rootB, rootA]
+    const [keep, lose] = comesBefore(rootA, rootB) ? [rootA, rootB] : [rootB, rootA]
     const whole = united(this.gatheredOf(keep), this.gatheredOf(lose))
     this.#root.set(lose, keep)
     whole.reasons.set(`${reason.code} ${reason.word}`, reason)
@@ -182,12 +193,18 @@ export class Clusters {
     return [...sidesA].some((side) => decisionOf(side) > after && sidesB.has(otherSide(side)))
   }
 
-  drop(cluster: Cluster): void {
-    this.#dropped.add(this.#find(cluster.first))
+  drop(one: Identity): void {
+    this.#dropped.add(this.#find(one))
   }
 
-  sameCluster(a: Identity, b: Identity): boolean {
-    return this.#find(a) === this.#find(b)
+  /** One identity of each cluster that some of these are in. */
+  eachOnce(group: readonly Identity[]): readonly Identity[] {
+    return [...new Set(group.map((identity) => this.#find(identity)))]
+  }
+
+  /** True when a user said that they are two. */
+  toldApart(a: Identity, b: Identity): boolean {
+    return this.#toldApart(this.#find(a), this.#find(b), -1)
   }
 
   of(identity: Identity): Cluster {
@@ -247,10 +264,15 @@ class Groups<One> {
     else this.#shared.set(key, [first, one])
   }
 
-  /** What more than one has, in the order of the keys. */
+  /** What more than one has. */
   shared(): [string, One[]][] {
-    return [...this.#shared].sort(([a], [b]) => (a < b ? -1 : 1))
+    return [...this.#shared]
   }
+}
+
+function inTurn(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((one, i) => one !== b[i])
+  return at < 0 ? a.length - b.length : (a[at] ?? 0) - (b[at] ?? -1)
 }
 
 /** Groups that a decision puts together. */

@@ -8,6 +8,8 @@ export type { Container, Folder, Unit, UnlistedPlace } from './sources/folder.ts
 export { messageHead } from './message-head.ts'
 export { fileItem, openFile, problemOfError } from './sources/file.ts'
 export type { FileSource } from './sources/file.ts'
+export { forSystem, locatorOf, pathOfLocator } from './sources/file-name.ts'
+export type { FilePath } from './sources/file-name.ts'
 export { readTree } from './tree.ts'
 export type { Visitor } from './tree.ts'
 export type { Contact, Document, Field, Item, Participant } from './document.ts'

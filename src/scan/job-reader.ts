@@ -4,6 +4,7 @@ import type { Problem } from '../base/problem.ts'
 import {
   createSandbox,
   fileItem,
+  forSystem,
   openFile,
   problemOfError,
   splitMbox,
@@ -204,7 +205,7 @@ function openUnit(job: FileJob, indexer: Indexer): FileSource | undefined {
 /** A mailbox that grew or a file that was saved meanwhile is read again next time; say so now. */
 function changed(job: FileJob, file: FileSource): readonly Problem[] {
   try {
-    const stats = statSync(job.path, { bigint: true })
+    const stats = statSync(forSystem(job.path), { bigint: true })
     if (job.unit.stamp.startsWith(`${stampOf(stats)}:`)) return file.problems
   } catch (error) {
     return [...file.problems, problemOfError(error)]

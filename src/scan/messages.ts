@@ -1,5 +1,5 @@
 import type { Problem } from '../base/problem.ts'
-import type { Container, Item } from '../read/index.ts'
+import type { Container, FilePath, Item } from '../read/index.ts'
 import type { ScanBatch } from '../store/store.ts'
 import type { PackedBatch } from './packed-batch.ts'
 import type { MailTraces } from './traces.ts'
@@ -20,7 +20,7 @@ interface Stretch {
 /** Part of a mailbox, or a whole file; can be repeated. */
 export interface FileJob extends Stretch {
   readonly type: 'file'
-  readonly path: string
+  readonly path: FilePath
   readonly container: Container
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { beginsMessage, openFile, type Unit } from '../read/index.ts'
+import { beginsMessage, openFile, type FilePath, type Unit } from '../read/index.ts'
 import type { UnitRow } from '../store/store.ts'
 import { indexVersion } from './batch.ts'
 
@@ -69,7 +69,7 @@ function isAppended(unit: Unit, known: UnitRow): boolean {
 }
 
 /** False when the last message was still being written at the time: what came after it is the rest of it. */
-function isWholeUpTo(path: string, sizeBytes: number): boolean {
+function isWholeUpTo(path: FilePath, sizeBytes: number): boolean {
   try {
     using file = openFile(path)
     return beginsMessage(file, sizeBytes)
@@ -81,7 +81,7 @@ function isWholeUpTo(path: string, sizeBytes: number): boolean {
 /** Bytes at either end: a rewritten mailbox (compaction, a deleted message) differs in one of the two. */
 const fingerprintBytes = 8192
 
-function fingerprint(path: string, sizeBytes: number): string {
+function fingerprint(path: FilePath, sizeBytes: number): string {
   try {
     using file = openFile(path)
     const hash = createHash('sha256')

@@ -1,10 +1,10 @@
-import { basename, join } from 'node:path'
 import type { ByteSource } from '../base/bytes.ts'
 import { isLiveKind } from '../privacy/source-kinds.ts'
 import {
   createSandbox,
   fileItem,
   openFile,
+  pathOfLocator,
   readTree,
   splitMbox,
   type Document,
@@ -45,20 +45,15 @@ export async function reread<Result>(
     return item === undefined ? null : readAgain(item, place, rereading)
   }
   let file: ReturnType<typeof openFile>
-  const path = pathOf(source, unit)
   try {
-    file = openFile(path)
+    file = openFile(pathOfLocator(source.location, unit))
   } catch {
     return null
   }
   using opened = file
   // A whole file has nothing before the first slash.
-  const item = first === '' ? fileItem(path, opened) : messageAt(opened, Number(first))
+  const item = first === '' ? fileItem(unit, opened) : messageAt(opened, Number(first))
   return item === undefined ? null : await readAgain(item, place, rereading)
-}
-
-function pathOf({ location }: SourceRow, unit: string): string {
-  return basename(location) === unit ? location : join(location, unit)
 }
 
 async function readAgain<Result>(

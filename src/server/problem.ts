@@ -47,6 +47,7 @@ const statuses: Partial<Record<RefusalCode, ProblemStatus>> = {
   'no-table': 422,
   'table-too-large': 422,
   'path-not-found': 404,
+  'no-file-or-folder': 422,
   'plan-not-found': 404,
   'lesson-not-found': 404,
   'member-not-found': 404,

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { FileCheck } from './check-pages.ts'
 import type { InsertInto, InsertMany } from './insert-many.ts'
 import type { Engine } from './schema/dialect.ts'
 import type { ScanBatch } from './store.ts'
@@ -18,6 +19,8 @@ export interface Database {
   readonly insertMany?: (into: InsertInto) => InsertMany
   /** A transaction that is on the disk, and not only handed over, before anything outside is changed. */
   readonly durably: <Result>(run: (transaction: Kysely<Tables>) => Promise<Result>) => Promise<Result>
+  /** Looks whether the file is whole, while it may go on; where the index is a file of ours. */
+  readonly check?: (mayGoOn: () => boolean) => Promise<FileCheck>
   readonly close: () => Promise<void>
   readonly previewKey: Uint8Array
 }

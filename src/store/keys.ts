@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path'
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
+import { bareKeyFile, keysFile } from '../base/store-files.ts'
 
 /** What the store key is for; each use has a key of its own (HKDF, RFC 5869), so that none tells of another. */
 export interface StoreKeys {
@@ -32,9 +33,6 @@ export interface NewKeys {
   /** Shown once, never kept. */
   readonly recoveryCode: string | undefined
 }
-
-const keysFile = 'keys.json'
-const bareKeyFile = 'store.key'
 
 /** Argon2id, above the OWASP minimum (19 MiB, 2 passes): about a third of a second on an office machine. */
 const argon2Cost = { memory: 65_536, passes: 3, parallelism: 1 } as const

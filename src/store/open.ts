@@ -1,10 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { Refusal } from '../base/refusal.ts'
+import { sqliteFile } from '../base/store-files.ts'
 import { createAudit } from './audit.ts'
 import type { Database } from './database.ts'
 import { forgetAll } from './forget.ts'
 import { createKeys, lockOf, unlockByKeyFile, unlockBySecret, type Lock, type StoreKeys } from './keys.ts'
+import { makeFolder } from './make-folder.ts'
 import { createMarks } from './marks.ts'
 import { createOverview } from './queries-overview.ts'
 import { createPersons } from './queries-persons.ts'
@@ -44,11 +46,11 @@ import { createTrainingLog } from './training.ts'
 import { createSuppliers } from './suppliers.ts'
 import { createSettings, createSources } from './queries-sources.ts'
 import { holdOpen, refuseWhileOpen } from './hold-open.ts'
-import { openSqlite, refuseKnown, sqliteFile } from './sqlite.ts'
+import { openSqlite, refuseKnown } from './sqlite.ts'
 
 import type { Store } from './store.ts'
 
-export { refusalOf } from './sqlite.ts'
+export { refusalOf } from './refusal-of.ts'
 
 /** Where a store is: a folder for its keys, and for its file unless a database URL is given. */
 export interface StorePlace {
@@ -81,15 +83,6 @@ export async function createStore(
   }
   const { keys, recoveryCode } = createKeys(folder, passphrase)
   return { opened: await openWith(place, keys), recoveryCode }
-}
-
-/** With those that it lies in, one by one: where nothing can be made, as in /proc, Node does not come back from making them at once. */
-function makeFolder(folder: string): void {
-  const path = resolve(folder)
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return
-  const above = dirname(path)
-  if (above !== path) makeFolder(above)
-  mkdirSync(path, { mode: 0o700 })
 }
 
 /** Opens a store; the secret (passphrase or recovery code) is asked only when one is needed. */
@@ -187,6 +180,7 @@ function storeOn(database: Database, vault: string, keys: StoreKeys): Store {
     audit: createAudit(database),
     lock: () => database.lock(),
     forget: () => forgetAll(database),
+    check: async (mayGoOn) => database.check?.(mayGoOn),
     close: () => database.close(),
   }
 }

@@ -1,17 +1,18 @@
 import Sqlite from 'better-sqlite3-multiple-ciphers'
-import { chmodSync, existsSync } from 'node:fs'
+import { chmodSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { Kysely, sql, SqliteDialect } from 'kysely'
 import { Refusal } from '../base/refusal.ts'
+import { sqliteFile } from '../base/store-files.ts'
+import { checkPages } from './check-pages.ts'
 import type { Database } from './database.ts'
 import type { StoreKeys } from './keys.ts'
 import { bulkIndexes } from './bulk-indexes.ts'
+import { refusalOf } from './refusal-of.ts'
 import { migrations } from './schema.ts'
 import { createInserts } from './insert-many.ts'
 import { createSqliteWriter } from './sqlite-writer.ts'
 import type { Tables } from './tables.ts'
-
-export const sqliteFile = 'kwartje.db'
 
 /** Keeps the pages of a large index's upper levels decrypted; without it every look decrypts again. */
 const cacheKibibytes = 65_536
@@ -22,7 +23,10 @@ const busyTimeoutMs = 3000
 /** Opens the encrypted file in the folder and brings its schema up to date. */
 export function openSqlite(folder: string, keys: StoreKeys): Database {
   const path = join(folder, sqliteFile)
-  const isNew = !existsSync(path)
+  const size = statSync(path, { throwIfNoEntry: false })?.size
+  const isNew = size === undefined
+  // SQLite would begin anew in it, as if nothing had been read yet.
+  if (size === 0) throw new Refusal('store-broken', folder)
   const connection = unlocked(path, keys, folder)
   try {
     if (isNew && process.platform !== 'win32') chmodSync(path, 0o600)
@@ -54,6 +58,7 @@ export function openSqlite(folder: string, keys: StoreKeys): Database {
       connection.exec('vacuum')
       connection.pragma('wal_checkpoint(truncate)')
     },
+    check: async (mayGoOn) => checkPages(connection, mayGoOn),
     close: async () => {
       if (connection.open) renewStatistics(connection)
       await kysely.destroy()
@@ -146,22 +151,4 @@ export function refuseKnown<Result>(run: () => Result, folder: string): Result {
   } catch (error) {
     throw refusalOf(error, folder) ?? error
   }
-}
-
-/** The refusal that an error of SQLite stands for: full, busy, damaged, read-only, out of reach; undefined for others. */
-export function refusalOf(error: unknown, folder: string): Refusal | undefined {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined
-  const { code } = error
-  // The file beside it, which says who reads what, needs room too.
-  if (code.startsWith('SQLITE_FULL') || code === 'SQLITE_IOERR_SHMSIZE')
-    return new Refusal('disk-full', folder, { cause: error })
-  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
-    return new Refusal('store-busy', folder, { cause: error })
-  if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT'))
-    return new Refusal('store-broken', folder, { cause: error })
-  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN'))
-    return new Refusal('not-writable', folder, { cause: error })
-  // A stick that was pulled out, a share that fell away, a disk that fails.
-  if (code.startsWith('SQLITE_IOERR')) return new Refusal('store-unreachable', folder, { cause: error })
-  return undefined
 }

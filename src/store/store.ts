@@ -14,6 +14,7 @@ import type {
 } from './finding-rows.ts'
 import type { CountedEvidence } from '../privacy/register/evidence.ts'
 import type { Ages } from './ages.ts'
+import type { FileCheck } from './check-pages.ts'
 import type { Breaches } from './breaches.ts'
 import type { Measured, ReadChoice } from './breach-scope.ts'
 import type { BreachSigns } from './breach-signs.ts'
@@ -110,6 +111,8 @@ export interface Store {
   readonly lock: () => Promise<AsyncDisposable>
   /** Removes documents, occurrences, values, findings, identities, persons and problems; keeps settings, sources, decisions and audit. Gives how many rows of each went. */
   readonly forget: () => Promise<Readonly<Record<string, number>>>
+  /** Looks whether the file is whole, while it may go on; undefined where a database keeps the index. */
+  readonly check: (mayGoOn: () => boolean) => Promise<FileCheck | undefined>
   readonly close: () => Promise<void>
 }
 

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { relative } from 'node:path'
 import { fromUtf8, inMemory } from '../../src/base/bytes.ts'
 import type { Document, Item } from '../../src/read/document.ts'
 import { formatOf } from '../../src/read/format-of.ts'
 import { bytesOf } from '../../src/read/mime/bytes.ts'
 import { readStructure } from '../../src/read/mime/structure.ts'
-import { listUnits, openFile, readTree, splitMbox } from '../../src/read/index.ts'
+import { forSystem, listUnits, openFile, readTree, splitMbox } from '../../src/read/index.ts'
 
 /** A message of a corpus. */
 export interface Mail {
@@ -44,7 +43,7 @@ export function mailsIn(folder: string): Mail[] {
   const mails: Mail[] = []
   for (const unit of listUnits(folder, [], signal)) {
     if (!('path' in unit)) continue
-    const name = relative(folder, unit.path)
+    const name = unit.locator
     if (unit.container === 'mbox') {
       using file = openFile(unit.path)
       let number = 0
@@ -54,8 +53,8 @@ export function mailsIn(folder: string): Mail[] {
         mails.push({ name: `${name}#${String(++number)}`, bytes })
       }
     } else {
-      const bytes = readFileSync(unit.path)
-      if (formatOf(itemOf(unit.path, bytes)).id === 'message') mails.push({ name, bytes })
+      const bytes = readFileSync(forSystem(unit.path))
+      if (formatOf(itemOf(unit.locator, bytes)).id === 'message') mails.push({ name, bytes })
     }
   }
   return mails

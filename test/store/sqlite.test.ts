@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { randomFillSync } from 'node:crypto'
 import Sqlite from 'better-sqlite3-multiple-ciphers'
 import {
   chmodSync,
@@ -26,13 +27,15 @@ import { requestItemsSuite } from './request-items-suite.ts'
 import { requestsSuite } from './requests-suite.ts'
 import { batchOf, hex, manyFindings, nobody, noor, piet, storeSuite } from './suite.ts'
 import { turnsSuite } from './turns-suite.ts'
+import { Refusal } from '../../src/base/refusal.ts'
 import { createStore, destroyStore, openStore, refusalOf } from '../../src/store/open.ts'
+import { sqliteFile } from '../../src/base/store-files.ts'
 import { findFindings } from '../../src/store/queries-findings.ts'
 import { migrations } from '../../src/store/schema.ts'
 import { createSealer } from '../../src/store/sealer.ts'
 import { searchPersons } from '../../src/store/search-persons.ts'
 import { secretKey, sourceSecret } from '../../src/store/secret-names.ts'
-import { openSqlite, sqliteFile } from '../../src/store/sqlite.ts'
+import { openSqlite } from '../../src/store/sqlite.ts'
 import { refused } from '../refused.ts'
 import { placeAt } from './place.ts'
 
@@ -504,4 +507,30 @@ test('a disk that went away is told as such, and what nobody foresaw stays an er
   assert.equal(refusalOf(failing, '/stick')?.code, 'store-unreachable')
   const unforeseen = Object.assign(new Error('no such table'), { code: 'SQLITE_ERROR' })
   assert.equal(refusalOf(unforeseen, '/stick'), undefined)
+})
+
+test('noise anywhere in the file is seen by who looks whether it is whole', async () => {
+  const { store, place: where, folder, remove } = await fresh()
+  await store.sources.add(place)
+  assert.deepEqual(await store.check(() => true), { isWhole: true, share: 1 })
+  const little = await store.check(() => false)
+  assert.ok(little?.isWhole === true && little.share > 0 && little.share < 0.1)
+  await store.close()
+  const file = join(folder, sqliteFile)
+  const whole = readFileSync(file)
+  const told: string[] = []
+  for (const part of [0.3, 0.45, 0.6, 0.75, 0.9]) {
+    const damaged = Buffer.from(whole)
+    randomFillSync(damaged, Math.floor(whole.length * part), 100)
+    writeFileSync(file, damaged)
+    try {
+      const { store: again } = await openStore(where, none)
+      told.push((await again.check(() => true))?.isWhole === true ? 'whole' : 'damaged')
+      await again.close()
+    } catch (error) {
+      told.push(error instanceof Refusal && error.code === 'store-broken' ? 'damaged' : String(error))
+    }
+  }
+  assert.deepEqual(new Set(told), new Set(['damaged']))
+  remove()
 })

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { commandNames } from '../../src/cli/commands/index.ts'
 import { kwartje, scratchFolder, start } from './command-line.ts'
@@ -356,4 +358,68 @@ test('tasks come as a list and as a calendar that our own reader understands', a
   assert.match(read.stdout, /"format":"calendar"/)
   assert.match(read.stdout, /Mail nalopen: burgerservicenummers/)
   assert.match(read.stdout, /"problems":\[\]/)
+})
+
+test('a damaged overview is told by the doctor, and what is safe', async () => {
+  const store = scratch.path('damaged')
+  const file = join(store, 'kwartje.db')
+  await kwartje(['scan', letter, '--store', store, '--no-passphrase'])
+  const whole = await kwartje(['doctor', '--store', store])
+  assert.match(whole.stdout, /goed {2,}Het bestand van het overzicht is heel: alles is nagekeken/)
+  const bytes = readFileSync(file)
+  // A root page of a table that no command opens at once.
+  bytes.fill(7, Math.floor(bytes.length * 0.9), Math.floor(bytes.length * 0.9) + 5000)
+  writeFileSync(file, bytes)
+  const { code, stdout } = await kwartje(['doctor', '--store', store])
+  assert.match(
+    stdout,
+    /let op {2,}Het overzicht in .* is beschadigd\. Uw eigen bestanden zijn niet geraakt\./,
+  )
+  assert.equal(code, 3)
+})
+
+test('a store without a name, a pipe to read and an emptied overview are refused, and the reason is said', async () => {
+  const pipe = scratch.path('pijp')
+  execFileSync('mkfifo', [pipe])
+  const store = scratch.path('refusing')
+  const nameless = await kwartje(['scan', letter, '--store', '', '--no-passphrase'])
+  assert.deepEqual([nameless.code, nameless.stdout], [2, ''])
+  assert.match(nameless.stderr, /--store/)
+  assert.equal(existsSync('kwartje.db'), false)
+  for (const place of [pipe, '/dev/zero']) {
+    const { code, stderr } = await kwartje(['scan', place, '--store', store, '--no-passphrase'])
+    assert.equal(code, 1)
+    assert.match(stderr, /is geen bestand of map\./)
+    assert.equal(existsSync(store), false)
+  }
+  await kwartje(['scan', letter, '--store', store, '--no-passphrase'])
+  writeFileSync(join(store, 'kwartje.db'), '')
+  for (const command of ['summary', 'findings', 'sources']) {
+    const { code, stderr } = await kwartje([command, '--store', store])
+    assert.equal(code, 1)
+    assert.match(stderr, /is beschadigd\. Uw eigen bestanden zijn niet geraakt\. Zet een reservekopie terug/)
+  }
+  assert.equal((await kwartje(['forget', '--everything', '--yes', '--store', store])).code, 0)
+})
+
+test('the name of a store cannot write on the terminal', async () => {
+  const { stderr } = await kwartje([
+    'scan',
+    letter,
+    '--store',
+    scratch.path('st\u001B[31m'),
+    '--no-passphrase',
+  ])
+  assert.match(stderr, /Nieuw overzicht in .*st·\[31m/)
+  assert.equal(stderr.includes('\u001B'), false)
+})
+
+test('where nothing can be made, it ends', async () => {
+  for (const args of [
+    ['sample', '/proc/x'],
+    ['scan', letter, '--store', '/proc/x', '--no-passphrase'],
+  ]) {
+    const { code, stderr } = await kwartje(args)
+    assert.deepEqual([code, stderr.trim().split('\n').length], [1, 1])
+  }
 })

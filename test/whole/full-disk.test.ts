@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import {
   closeSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   openSync,
@@ -170,3 +171,49 @@ onSmallDisk(
     assert.deepEqual(stateOf(world), before)
   },
 )
+
+/** How the program ends whose output goes to a file. */
+function endOf(
+  args: readonly string[],
+  file: string,
+): { readonly code: number | null; readonly stderr: string } {
+  const descriptor = openSync(file, 'w')
+  const { status, stderr } = spawnSync(process.execPath, [program, ...args], {
+    stdio: ['ignore', descriptor, 'pipe'],
+    env: { ...process.env, KWARTJE_LANG: 'nl' },
+  })
+  closeSync(descriptor)
+  return { code: status, stderr: stderr.toString() }
+}
+
+const program = join(import.meta.dirname, '../../bin/kwartje.js')
+const notComplete = /Wat wij schreven is niet compleet: de schijf is vol\./
+
+test('output that does not fit on the disk is no success', { skip: !existsSync('/dev/full') }, () => {
+  const [mail, store] = [join(scratch, 'mail.txt'), join(scratch, 'index')]
+  writeFileSync(mail, 'Mail naar piet@klant.example of bel 06-12345678.')
+  const inStore = ['--store', store]
+  const scan = endOf(['scan', mail, ...inStore, '--no-passphrase'], '/dev/full')
+  assert.match(scan.stderr, notComplete)
+  assert.equal(scan.code, 1)
+  for (const args of [
+    ['findings', '--jsonl', ...inStore],
+    ['summary', ...inStore],
+    ['read', '--jsonl', mail],
+    ['help'],
+  ]) {
+    const { code, stderr } = endOf(args, '/dev/full')
+    assert.equal(code, 1, args.join(' '))
+    assert.match(stderr, notComplete)
+  }
+})
+
+onSmallDisk('output of which only the end does not fit is no success', (context) => {
+  const disk = join(scratch, 'out')
+  const mail = join(scratch, 'long.txt')
+  writeFileSync(mail, 'Mail naar piet@klant.example. '.repeat(1000))
+  smallDiskAt(context, disk).fill(8192)
+  const { code, stderr } = endOf(['read', '--json', mail], join(disk, 'out.json'))
+  assert.match(stderr, notComplete)
+  assert.equal(code, 1)
+})

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
 import type { BigIntStats } from 'node:fs'
+import { locatorOf, pathOfLocator } from '../../read/index.ts'
 import type { Obstacle } from '../target.ts'
 import { isTaken, obstacleOf } from './durable.ts'
 
@@ -12,15 +13,16 @@ export interface Located {
 
 /** Where the file of a unit is now, or should be; nothing that a link leads to outside of the root. */
 export function pathOfUnit(root: string, unit: string): string {
-  // A root that is a file is its own only unit.
-  if (basename(root) === unit && !isFolder(root)) return root
-  return join(root, ...unit.split('/'))
+  const path = pathOfLocator(root, unit)
+  return typeof path === 'string' ? path : join(root, unit)
 }
 
 /** The file of a unit: a regular one below the root, under its own name or the one that its mail program gave it since. */
 export function locate(root: string, unit: string): Located | Obstacle {
   if (!existsSync(root)) return { code: 'unreachable' }
   if (unit.split('/').some((part) => part === '..' || part.includes('\0'))) return { code: 'gone' }
+  // Nothing is changed where a name is not UTF-8.
+  if (typeof pathOfLocator(root, unit) !== 'string') return { code: 'read-only', detail: 'file name' }
   const told = pathOfUnit(root, unit)
   try {
     const path = isTaken(told) ? told : (renamedMessage(told) ?? told)
@@ -84,7 +86,9 @@ function namesByStem(folder: string): ReadonlyMap<string, string> {
 
 /** The unit of a path below the root. */
 export function unitOf(root: string, path: string): string {
-  return path === root ? basename(root) : path.slice(root.length).split(sep).filter(Boolean).join('/')
+  return path === root
+    ? basename(root)
+    : locatorOf(path.slice(root.length).split(sep).filter(Boolean).join('/'))
 }
 
 /** On which disk the folder of a path is; '' when there is none: then nobody knows what lies there. */
@@ -94,13 +98,5 @@ export function diskOf(root: string, path: string): string {
     return String(dev)
   } catch {
     return ''
-  }
-}
-
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory()
-  } catch {
-    return false
   }
 }

@@ -4,16 +4,20 @@ import { mailSettings } from '../../actions/mail.ts'
 import { publicDesk } from '../../actions/public-desk.ts'
 import { getOrganisation } from '../../actions/register-decide.ts'
 import { listSources } from '../../actions/sources.ts'
+import { Refusal } from '../../base/refusal.ts'
 import { workspaceExists } from '../../app/workspace.ts'
+import type { FileCheck } from '../../app/workspace.ts'
 import { safeText } from '../safe-text.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Command } from '../usage.ts'
 import { placeOf, withWorkspace } from '../workspace.ts'
+import { shareOf } from './summary.ts'
 
 interface Check {
   readonly code:
     | 'node'
     | 'store'
+    | 'file'
     | 'lock'
     | 'audit'
     | 'consents'
@@ -37,36 +41,45 @@ export const doctorCommand: Command = {
     let hosts: readonly string[] = []
     const checks: Check[] = [{ code: 'node', isFine: true, text: doctorView.node(process.version) }]
     if (await workspaceExists(place)) {
-      await withWorkspace({ terminal, flags }, async (workspace) => {
-        const { perform, lock, engine, verifyAudit } = workspace
-        const isWhole = await verifyAudit()
-        const sources = await perform(listSources, {})
-        const gone = sources.filter(({ kind, location }) => kind === 'path' && !existsSync(location)).length
-        hosts = sources
-          .flatMap(({ details: { account } }) => account ?? [])
-          .map(({ address }) => new URL(address).hostname)
-        checks.push(
-          { code: 'store', isFine: true, text: doctorView.store(place.folder, engine) },
-          {
-            code: 'lock',
-            isFine: lock === 'passphrase',
-            text: doctorView.lock[lock === 'passphrase' ? 'passphrase' : 'keyFile'],
-          },
-          { code: 'audit', isFine: isWhole, text: isWhole ? doctorView.audit : doctorView.auditBroken },
-          firmCheck((await perform(getOrganisation, {})).organisation.name, terminal),
-          ...(gone === 0
-            ? []
-            : [{ code: 'sources', isFine: false, text: doctorView.unread(String(gone)) } as const]),
-        )
-        const broken = await perform(brokenConsents, {})
-        if (broken.length > 0)
-          checks.push({ code: 'consents', isFine: false, text: doctorView.consentsBroken(broken.join(', ')) })
-        const desk = await perform(publicDesk, {})
-        if (desk.settings.isOn)
-          checks.push({ code: 'public-desk', isFine: true, text: doctorView.publicDesk(desk.address) })
-        mailHost = (await perform(mailSettings, {})).server?.host ?? null
-        return 'done'
-      })
+      await unlessBroken(checks, terminal, () =>
+        withWorkspace({ terminal, flags }, async (workspace) => {
+          const { perform, lock, engine, verifyAudit, checkFile } = workspace
+          const file = await checkFile(longestCheckMs)
+          if (file?.isWhole === false) throw new Refusal('store-broken', place.folder)
+          const isWhole = await verifyAudit()
+          const sources = await perform(listSources, {})
+          const gone = sources.filter(({ kind, location }) => kind === 'path' && !existsSync(location)).length
+          hosts = sources
+            .flatMap(({ details: { account } }) => account ?? [])
+            .map(({ address }) => new URL(address).hostname)
+          checks.push(
+            { code: 'store', isFine: true, text: doctorView.store(place.folder, engine) },
+            ...(file === undefined ? [] : [fileCheck(file, terminal)]),
+            {
+              code: 'lock',
+              isFine: lock === 'passphrase',
+              text: doctorView.lock[lock === 'passphrase' ? 'passphrase' : 'keyFile'],
+            },
+            { code: 'audit', isFine: isWhole, text: isWhole ? doctorView.audit : doctorView.auditBroken },
+            firmCheck((await perform(getOrganisation, {})).organisation.name, terminal),
+            ...(gone === 0
+              ? []
+              : [{ code: 'sources', isFine: false, text: doctorView.unread(String(gone)) } as const]),
+          )
+          const broken = await perform(brokenConsents, {})
+          if (broken.length > 0)
+            checks.push({
+              code: 'consents',
+              isFine: false,
+              text: doctorView.consentsBroken(broken.join(', ')),
+            })
+          const desk = await perform(publicDesk, {})
+          if (desk.settings.isOn)
+            checks.push({ code: 'public-desk', isFine: true, text: doctorView.publicDesk(desk.address) })
+          mailHost = (await perform(mailSettings, {})).server?.host ?? null
+          return 'done'
+        }),
+      )
     } else checks.push({ code: 'store', isFine: true, text: doctorView.noStore(place.folder) })
     checks.push(leaving({ databaseUrl: place.databaseUrl, mailHost, hosts }, terminal))
     if ((terminal.environment['KWARTJE_TEST_SINK'] ?? '') !== '')
@@ -77,6 +90,28 @@ export const doctorCommand: Command = {
     )
     return isFine ? 'done' : 'attention'
   },
+}
+
+/** Of a damaged index nothing else can be relied on. */
+async function unlessBroken(
+  checks: Check[],
+  { messages }: Terminal,
+  look: () => Promise<unknown>,
+): Promise<void> {
+  try {
+    await look()
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 'store-broken') throw error
+    checks.push({ code: 'file', isFine: false, text: messages.refusals['store-broken'](error.subject) })
+  }
+}
+
+/** About two gigabytes on an office machine. */
+const longestCheckMs = 10_000
+
+function fileCheck({ share }: FileCheck, { messages }: Terminal): Check {
+  const { whole, wholeSoFar } = messages.commands.doctorView
+  return { code: 'file', isFine: true, text: share < 1 ? wholeSoFar(shareOf(share, 1, messages)) : whole }
 }
 
 /** A firm without a name has its own name blacked out as if it were somebody's. */

@@ -2,6 +2,7 @@ import { Refusal } from '../../base/refusal.ts'
 import { forget } from '../../actions/lists.ts'
 import { destroyWorkspace } from '../../app/workspace.ts'
 import { formatCount } from '../format.ts'
+import { safeText } from '../safe-text.ts'
 import type { Command } from '../usage.ts'
 import { placeOf, withWorkspace } from '../workspace.ts'
 
@@ -15,7 +16,7 @@ export const forgetCommand: Command = {
     if (flags.has('everything')) {
       const place = placeOf({ terminal, flags })
       await destroyWorkspace(place)
-      terminal.print(forgetView.everything(place.folder))
+      terminal.print(forgetView.everything(safeText(place.folder)))
       return 'done'
     }
     return withWorkspace({ terminal, flags }, async ({ perform }) => {

@@ -120,7 +120,7 @@ function sheet(call: CommandCall, id: number): Run {
   const format = oneOf(call, path.split('.').at(-1), ['pdf', 'docx', 'txt', 'html'] as const)
   return async ({ perform }) => {
     await putFile(path, (await perform(requestSheet, { id, format })).bytes, call)
-    terminal.print(requestView.saved(path))
+    terminal.print(requestView.saved(safeText(path)))
     return 'done'
   }
 }
@@ -138,7 +138,7 @@ function pack(call: CommandCall, id: number): Run {
     const packed = await perform(packRequest, { id, portable: flags.has('portable') })
     const { bytes } = await perform(requestPackage, { id, as, password })
     await putFile(path, bytes, call)
-    terminal.print(requestView.saved(path))
+    terminal.print(requestView.saved(safeText(path)))
     if (packed.failed > 0) terminal.note(requestView.notAll(String(packed.failed)))
     return packed.failed > 0 ? 'attention' : 'done'
   }

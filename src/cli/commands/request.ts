@@ -221,7 +221,7 @@ function save(call: CommandCall, id: number): Run {
     const wish = { id, letter, format, to: flags.text('to'), recipient: flags.text('recipient') }
     const { bytes } = await perform(requestLetterFile, wish)
     await putFile(path, bytes, call)
-    terminal.print(requestView.saved(path))
+    terminal.print(requestView.saved(safeText(path)))
     return 'done'
   }
 }

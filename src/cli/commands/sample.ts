@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { makeSampleFirm } from '../../actions/sample.ts'
+import { safeText } from '../safe-text.ts'
 import { UsageError, type Command } from '../usage.ts'
 
 export const sampleCommand: Command = {
@@ -15,8 +16,8 @@ export const sampleCommand: Command = {
       terminal.print(JSON.stringify(truth, null, 2))
       return 'done'
     }
-    terminal.print(messages.commands.sampleView.made(path))
-    terminal.print(messages.commands.sampleView.next(path))
+    terminal.print(messages.commands.sampleView.made(safeText(path)))
+    terminal.print(messages.commands.sampleView.next(safeText(path)))
     return 'done'
   },
 }

@@ -1,13 +1,12 @@
-import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { applyClearWithdrawals, dueWithdrawals } from '../../actions/mail-withdrawals.ts'
 import { updateSource } from '../../actions/places.ts'
+import { placeAt } from '../../actions/place-at.ts'
 import { addSource, leftOut, listSources } from '../../actions/sources.ts'
 import { pictures } from '../../actions/pictures.ts'
 import { setOwnDomains } from '../../actions/persons.ts'
 import { scan, type ScanReport } from '../../actions/scan.ts'
 import type { ScanProgress, SourceOutcome } from '../../scan/run-scan.ts'
-import { Refusal } from '../../base/refusal.ts'
 import type { Messages } from '../../i18n/index.ts'
 import { placeName } from '../../i18n/place-name.ts'
 import { isLiveKind, isReadKind } from '../../privacy/source-kinds.ts'
@@ -29,8 +28,7 @@ export const scanCommand: Command = {
   },
   async run({ terminal, words, flags }) {
     // A slip of the pen must not leave an overview behind, nor half of the places added.
-    const missing = words.find((path) => !existsSync(path))
-    if (missing !== undefined) throw new Refusal('path-not-found', missing)
+    for (const path of words) placeAt(path)
     return withWorkspace({ terminal, flags, mayCreate: words.length > 0 }, async ({ perform, alone }) => {
       // Nothing is added while another scan runs, which would have this one refused.
       const report = await alone(async (performAlone) => {

@@ -38,7 +38,7 @@ export const tasksCommand: Command = {
           entries: flags.has('todo') ? 'vtodo' : 'vevent',
         })
         await putFile(path, bytes, { flags })
-        terminal.print(texts.saved(path))
+        terminal.print(texts.saved(safeText(path)))
         return 'done'
       }
       const { tasks: listed, totals } = await perform(tasks, {})

@@ -38,6 +38,8 @@ const mend: ProblemMessages['mend'] = {
     'The content lies elsewhere, such as on the internet. Kwartje fetches nothing from the internet. Do you have it on your computer too? Then add that folder.',
   'link-not-followed':
     'This is a link or a device, not a file. Kwartje does not follow it, or everything would count twice. Does it point to another place? Add that place by itself.',
+  'own-store':
+    'Here Kwartje keeps an overview itself. It is encrypted, and comes from the places that were read already. You need do nothing.',
 }
 
 /** Texts of what could not be read, in English. */

@@ -40,6 +40,8 @@ const mend: Record<ProblemCode, string> = {
     'De inhoud staat ergens anders, zoals op internet. Kwartje haalt niets van internet. Hebt u het ook op uw computer? Voeg die map dan toe.',
   'link-not-followed':
     'Dit is een verwijzing of een apparaat, geen bestand. Kwartje volgt die niet, anders telt alles dubbel. Wijst het naar een andere plek? Voeg die apart toe.',
+  'own-store':
+    'Hier bewaart Kwartje zelf een overzicht. Dat is versleuteld en komt uit de plekken die al gelezen zijn. U hoeft niets te doen.',
 }
 
 /** Texts of what could not be read, in Dutch. */

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import type { ByteSource } from '../../base/bytes.ts'
 import type { Problem } from '../../base/problem.ts'
 import type { Item } from '../document.ts'
+import { forSystem, type FilePath } from './file-name.ts'
 
 /** An open file as a ByteSource; closed by `using`. */
 export interface FileSource extends ByteSource, Disposable {
@@ -11,8 +12,8 @@ export interface FileSource extends ByteSource, Disposable {
 }
 
 /** Opens a file to read, never to write. Throws the system's error when it cannot be opened: see `problemOfError`. */
-export function openFile(path: string): FileSource {
-  const descriptor = openSync(path, 'r')
+export function openFile(path: FilePath): FileSource {
+  const descriptor = openSync(forSystem(path), 'r')
   const sizeBytes = fstatSync(descriptor).size
   const problems: Problem[] = []
   return {
@@ -30,9 +31,9 @@ export function openFile(path: string): FileSource {
   }
 }
 
-/** A whole file as the item that is read; `path` may also be a locator, of which only the name counts. */
-export function fileItem(path: string, bytes: ByteSource): Item {
-  return { path: '', name: basename(path), mediaType: '', charset: '', bytes }
+/** A whole file as the item that is read, by its locator or path, of which only the name counts. */
+export function fileItem(locator: string, bytes: ByteSource): Item {
+  return { path: '', name: basename(locator), mediaType: '', charset: '', bytes }
 }
 
 function fill(

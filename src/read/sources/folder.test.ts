@@ -8,6 +8,7 @@ import type { TestContext } from 'node:test'
 import { openFile } from './file.ts'
 import { cpuMs } from '../../../test/cpu-time.ts'
 import { exclusionTest } from './exclusions.ts'
+import { pathOfLocator } from './file-name.ts'
 import { listUnits } from './folder.ts'
 
 const { signal } = new AbortController()
@@ -148,4 +149,58 @@ test('an opened file gives any range, and says when it became shorter', (t) => {
     file.problems.map((problem) => [problem.code, problem.lostBytes]),
     [['changed-while-reading', 7]],
   )
+})
+
+test(
+  'names that are not UTF-8 are spelled so that each can be told, shown and opened',
+  { skip: process.platform !== 'linux' },
+  (t) => {
+    const root = folderOf(t, {
+      'factuur_\u{FFFD}.txt': 'replaced',
+      'plain_\\xE9.txt': 'a backslash',
+      'gewoon.txt': '',
+    })
+    const inBytes = (name: string): Buffer =>
+      Buffer.concat([Buffer.from(`${root}/`), Buffer.from(name, 'latin1')])
+    writeFileSync(inBytes('factuur_\xE9.txt'), 'acute')
+    writeFileSync(inBytes('factuur_\xFC.txt'), 'umlaut')
+    mkdirSync(inBytes('caf\xE9'))
+    writeFileSync(inBytes('caf\xE9/\xC3\xA9\xE9.txt'), 'below')
+    const units = [...listUnits(root, [], signal)].flatMap((unit) => ('path' in unit ? [unit] : []))
+    const read = (path: string | Uint8Array): string => {
+      using file = openFile(path)
+      return Buffer.from(file.read(0, file.sizeBytes)).toString()
+    }
+    const expected = {
+      'factuur_\\xE9.txt': 'acute',
+      'factuur_\\xFC.txt': 'umlaut',
+      'factuur_\u{FFFD}.txt': 'replaced',
+      'gewoon.txt': '',
+      'plain_\\x5CxE9.txt': 'a backslash',
+      'caf\\xE9/é\\xE9.txt': 'below',
+    }
+    assert.deepEqual(Object.fromEntries(units.map(({ locator, path }) => [locator, read(path)])), expected)
+    for (const [locator, text] of Object.entries(expected))
+      assert.equal(read(pathOfLocator(root, locator)), text)
+  },
+)
+
+test('a folder that is an index of ours is skipped, which is said; its parts in another folder are files', (t) => {
+  const root = folderOf(t, {
+    'thuis/kwartje/kwartje.db': 'a',
+    'thuis/kwartje/kwartje.db-wal': 'b',
+    'thuis/kwartje/store.key': 'c',
+    'thuis/kwartje/vault/x': 'd',
+    'los/kwartje.db': 'e',
+    'brief.txt': 'f',
+  })
+  const places = [...listUnits(root, [], signal)].map((one) => [
+    one.locator,
+    'problem' in one ? one.problem.code : '',
+  ])
+  assert.deepEqual(places, [
+    ['brief.txt', ''],
+    ['los/kwartje.db', ''],
+    ['thuis/kwartje', 'own-store'],
+  ])
 })

@@ -1,9 +1,11 @@
-import { closeSync, lstatSync, openSync, readSync, readdirSync } from 'node:fs'
-import { basename, sep } from 'node:path'
+import { closeSync, lstatSync, openSync, readSync } from 'node:fs'
+import { basename } from 'node:path'
 import type { BigIntStats } from 'node:fs'
 import type { Problem } from '../../base/problem.ts'
+import { isStoreFolder } from '../../base/store-files.ts'
 import { exclusionTest } from './exclusions.ts'
 import { problemOfError } from './file.ts'
+import { forSystem, joined, namesIn, type FileName, type FilePath } from './file-name.ts'
 import { isMbox } from '../mime/mbox.ts'
 import { isStore } from '../outlook/store/blocks.ts'
 
@@ -11,7 +13,7 @@ import { isStore } from '../outlook/store/blocks.ts'
 export interface Unit {
   /** Path below the root with `/`; the file's own name when the root is a file. */
   readonly locator: string
-  readonly path: string
+  readonly path: FilePath
   readonly sizeBytes: number
   readonly stamp: string
   /** Whether it holds many messages. Looks into the file when asked, so ask only for what is new. */
@@ -70,7 +72,7 @@ export function* listFolders(
 
 interface Place {
   readonly name: string
-  readonly path: string
+  readonly path: FilePath
   readonly locator: string
 }
 
@@ -84,20 +86,24 @@ function* listFolder(
 ): Generator<Folder> {
   signal.throwIfAborted()
   const contents = new Contents(folder.locator)
-  const names = namesIn(folder)
+  const names = namesOf(folder)
   if ('code' in names) {
     contents.unlisted.push({ locator: folder.locator, problem: names, hides: below(folder) })
     yield contents
     return
   }
   const folders: Place[] = []
-  const isMaildir = names.includes('cur') && names.includes('new')
-  // Put together by hand: among a million files it is felt that a path is made sense of each time.
-  const above = folder.path.endsWith(sep) ? folder.path : folder.path + sep
+  const spellings = new Set(names.map(({ spelled }) => spelled))
+  if (isStoreFolder(spellings)) {
+    contents.unlisted.push({ locator: folder.locator, problem: ownStore, hides: null })
+    yield contents
+    return
+  }
+  const isMaildir = spellings.has('cur') && spellings.has('new')
   const start = below(folder)
-  for (const name of names) {
-    const place = { name, path: above + name, locator: start + name }
-    if (isExcluded(place.locator) || (isMaildir && name === 'tmp')) continue
+  for (const { spelled, name } of names) {
+    const place = { name: spelled, path: joined(folder.path, name), locator: start + spelled }
+    if (isExcluded(place.locator) || (isMaildir && spelled === 'tmp')) continue
     const stats = tryStat(place.path)
     if (!('size' in stats))
       contents.unlisted.push({ locator: place.locator, problem: stats, hides: below(place) })
@@ -108,10 +114,12 @@ function* listFolder(
   for (const place of folders) yield* listFolder(place, isExcluded, signal)
 }
 
-function namesIn({ path, locator }: Place): string[] | Problem {
+const ownStore: Problem = { code: 'own-store', place: '', lostBytes: 0 }
+
+function namesOf({ path, locator }: Place): FileName[] | Problem {
   if (locator.split('/').length > MAX_FOLDER_DEPTH) return { code: 'too-deep', place: '', lostBytes: 0 }
   try {
-    return readdirSync(path).sort()
+    return namesIn(path)
   } catch (error) {
     return problemOfError(error)
   }
@@ -124,9 +132,9 @@ function below({ locator }: Place): string {
 /** Times to the nanosecond. */
 const exact = { bigint: true } as const
 
-function tryStat(path: string): BigIntStats | Problem {
+function tryStat(path: FilePath): BigIntStats | Problem {
   try {
-    return lstatSync(path, exact)
+    return lstatSync(forSystem(path), exact)
   } catch (error) {
     return problemOfError(error)
   }
@@ -153,7 +161,7 @@ class Contents implements Folder {
 }
 
 class File implements Unit {
-  readonly path: string
+  readonly path: FilePath
   readonly locator: string
   readonly sizeBytes: number
   readonly stamp: string
@@ -189,10 +197,10 @@ const indexFiles =
 
 const HEAD_BYTES = 2048
 
-function containerOf(path: string): Container {
+function containerOf(path: FilePath): Container {
   let descriptor: number
   try {
-    descriptor = openSync(path, 'r')
+    descriptor = openSync(forSystem(path), 'r')
   } catch {
     return 'none' // opening it to read will fail too, and be listed then
   }
