@@ -21,7 +21,6 @@ import { enCleanUpScreen } from './screens/en-clean-up.ts'
 import { enConsentScreen } from './screens/en-consent.ts'
 import { enNearMissesScreen } from './screens/en-near-misses.ts'
 import { enRetentionScreen } from './screens/en-retention.ts'
-import { enNewslettersScreen } from './screens/en-newsletters.ts'
 import { enOurAnswers } from './screens/en-our-answers.ts'
 import { enHouseRulesScreen } from './screens/en-house-rules.ts'
 import { enTrainingScreen } from './screens/en-training.ts'
@@ -201,6 +200,5 @@ export const enWeb: WebMessages = {
     training: enTrainingScreen,
     houseRules: enHouseRulesScreen,
     ourAnswers: enOurAnswers,
-    newsletters: enNewslettersScreen,
   },
 }

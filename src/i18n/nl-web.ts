@@ -21,7 +21,6 @@ import { nlCleanUpScreen } from './screens/nl-clean-up.ts'
 import { nlConsentScreen } from './screens/nl-consent.ts'
 import { nlNearMissesScreen } from './screens/nl-near-misses.ts'
 import { nlRetentionScreen } from './screens/nl-retention.ts'
-import { nlNewslettersScreen } from './screens/nl-newsletters.ts'
 import { nlOurAnswers } from './screens/nl-our-answers.ts'
 import { nlHouseRulesScreen } from './screens/nl-house-rules.ts'
 import { nlTrainingScreen } from './screens/nl-training.ts'
@@ -206,7 +205,6 @@ export const nlWeb = {
     training: nlTrainingScreen,
     houseRules: nlHouseRulesScreen,
     ourAnswers: nlOurAnswers,
-    newsletters: nlNewslettersScreen,
   },
 }
 

@@ -55,6 +55,10 @@ const lateLoaders = {
     nl: async () => (await import('../i18n/screens/nl-breaches.ts')).nlBreachesScreen,
     en: async () => (await import('../i18n/screens/en-breaches.ts')).enBreachesScreen,
   },
+  newsletters: {
+    nl: async () => (await import('../i18n/screens/nl-newsletters.ts')).nlNewslettersScreen,
+    en: async () => (await import('../i18n/screens/en-newsletters.ts')).enNewslettersScreen,
+  },
   drills: {
     nl: async () => (await import('../i18n/screens/nl-drills.ts')).nlDrillsScreen,
     en: async () => (await import('../i18n/screens/en-drills.ts')).enDrillsScreen,

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
-import { nlWeb } from '../../src/i18n/nl-web.ts'
+import { nlNewslettersScreen } from '../../src/i18n/screens/nl-newsletters.ts'
 import { makeCertificate } from '../certificate.ts'
 import { startSink, startTrap, type OneClickSink } from '../one-click-sink.ts'
 import { openBrowser, type Opened } from './browser.ts'
@@ -15,7 +15,7 @@ import { startWorkbench, untilRead, type Workbench } from './workbench.ts'
 
 // Out of a newsletter as a user walks it on the screen, with a mailing service of our own on this machine.
 
-const texts = nlWeb.screens.newsletters
+const texts = nlNewslettersScreen
 const host = 'fietsvakblad.example'
 const certificate = makeCertificate([host])
 const scratch = mkdtempSync(join(tmpdir(), 'kwartje-newsletters-'))

@@ -118,12 +118,12 @@ export const screens: readonly ScreenRoute[] = [
   {
     path: '/newsletters',
     title: ({ doors }) => doors.newsletters,
-    load: async () => (await import('./newsletters.tsx')).Newsletters,
+    load: withTexts(['newsletters'], async () => (await import('./newsletters.tsx')).Newsletters),
   },
   {
     path: '/newsletters/today',
-    title: ({ screens: { newsletters } }) => newsletters.page.title,
-    load: async () => (await import('./newsletters/today.tsx')).NewslettersToday,
+    title: ({ doors }) => doors.newsletters,
+    load: withTexts(['newsletters'], async () => (await import('./newsletters/today.tsx')).NewslettersToday),
   },
   {
     path: '/agreements/:document',
