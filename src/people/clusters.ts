@@ -38,12 +38,19 @@ export interface Gathered {
  * By what they are called and have, and only among those who share all that by digest: digests are keyed, and the same mailbox must give
  * the same persons in every index.
  */
-function inOrder(identities: readonly Identity[]): readonly Identity[] {
+function inOrder(identities: readonly Identity[]): {
+  readonly identities: readonly Identity[]
+  /** Of each the place in the order; those who share all have the same. */
+  readonly ranks: Int32Array
+} {
   const keyed = identities.map((identity) => ({ identity, key: orderOf(identity) }))
   keyed.sort((a, b) =>
     a.key === b.key ? (a.identity.digest < b.identity.digest ? -1 : 1) : a.key < b.key ? -1 : 1,
   )
-  return keyed.map(({ identity }) => identity)
+  const ranks = new Int32Array(keyed.length)
+  for (let at = 1; at < keyed.length; at++)
+    ranks[at] = (ranks[at - 1] ?? 0) + Number(keyed[at]?.key !== keyed[at - 1]?.key)
+  return { identities: keyed.map(({ identity }) => identity), ranks }
 }
 
 function orderOf({ names, emails, phones, marks, seen }: Identity): string {
@@ -63,6 +70,7 @@ function comesBefore(a: Identity, b: Identity): boolean {
  */
 export class Clusters {
   readonly #identities: readonly Identity[]
+  readonly #ranks: Int32Array
   /** Of those that were joined to another. */
   readonly #root = new Map<Identity, Identity>()
   /** Of clusters of more than one. */
@@ -75,7 +83,9 @@ export class Clusters {
   readonly #decisions: readonly Decision[]
 
   constructor(identities: readonly Identity[], decisions: readonly Decision[]) {
-    this.#identities = inOrder(identities)
+    const ordered = inOrder(identities)
+    this.#identities = ordered.identities
+    this.#ranks = ordered.ranks
     const decided = new Set(decisions.flatMap(digestsOf))
     this.#byDigest = new Map(
       this.#identities
@@ -116,8 +126,9 @@ export class Clusters {
     }
     return groups
       .shared()
-      .sort(([, a], [, b]) => inTurn(a, b))
-      .map(([key, group]) => [key, group.flatMap((at) => this.#identities[at] ?? [])])
+      .map(([key, group]) => ({ key, group, ranks: group.map((at) => this.#ranks[at] ?? 0) }))
+      .sort((a, b) => inTurn(a.ranks, b.ranks) || inTurn(a.group, b.group))
+      .map(({ key, group }) => [key, group.flatMap((at) => this.#identities[at] ?? [])])
   }
 
   /** One identity of each cluster that bears a full name, by that name, in the order of names. */
