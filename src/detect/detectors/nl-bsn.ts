@@ -37,6 +37,9 @@ function formOdds({ separator }: Numeral, shape: readonly number[]): number {
 const boxes = [1, 1, 1, 1, 1, 1, 1, 1, 1] as const
 const shapes = [[9], [4, 2, 3], [3, 3, 3], [8], [2, 3, 3], [2, 2, 2, 3], [4, 3, 2], [3, 2, 4], boxes] as const
 
+/** Nobody divides a number so that its first group is longer. */
+const longestFirst = 4
+
 /**
  * Dutch citizen service number: nine digits (or eight, older ones without their zero) with the eleven-test
  * (Wet algemene bepalingen burgerservicenummer; Logisch Ontwerp BSN).
@@ -65,7 +68,7 @@ export const nlBsn: NumberDetector = {
   ],
   ...opensAs(shapes),
   weigh(run, scene) {
-    const groups = groupsOf(run, 9)
+    const groups = (run.sizes[0] ?? 0) <= longestFirst ? groupsOf(run, 9) : undefined
     for (const shape of groups === undefined ? shapes : [...shapes, groups]) {
       const numeral = shaped(run, shape, scene)
       if (numeral === undefined || !passesElevenTest(numeral.digits)) continue
