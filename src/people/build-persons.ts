@@ -79,7 +79,7 @@ const maxSameName = 200
 
 /**
  * The same full name, when nothing speaks against it; a frequent name needs more than the name. Who goes with two that do not go with each
- * other is joined to neither, and is nobody when there is nothing but the name.
+ * other is joined to the one with whom there is more in common than the name, else to neither, and is nobody when there is nothing but the name.
  */
 function joinByFullName(clusters: Clusters): void {
   const groups = clusters.byName()
@@ -89,13 +89,18 @@ function joinByFullName(clusters: Clusters): void {
     if (bearers.length > maxSameName) continue
     const word = clusters.writtenName(name, bearers)
     const fitting = fittingOf(clusters, bearers, namesakes(parseName(word)) > likelyNamesake)
+    const pairs: (readonly [Identity, Identity])[] = []
     for (const [a, others] of fitting) {
-      const isSure = others.values().every((b) => fitting.get(b)?.isSupersetOf(others))
-      if (!isSure) doubtful.push(a)
-      else
-        for (const b of others)
-          if (fitting.get(b)?.size === others.size) clusters.join(a, b, { code: 'same-name', word })
+      const areOne = (some: ReadonlySet<Identity>): boolean =>
+        some.values().every((b) => fitting.get(b)?.isSupersetOf(some))
+      const closer = new Set(others.values().filter((b) => b !== a && haveMarkInCommon(clusters, a, b)))
+      if (areOne(others)) {
+        for (const b of others) if (fitting.get(b)?.size === others.size) pairs.push([a, b])
+      } else if (closer.size > 0 && areOne(closer)) {
+        for (const b of closer) pairs.push([a, b])
+      } else doubtful.push(a)
     }
+    for (const [a, b] of pairs) clusters.join(a, b, { code: 'same-name', word })
   }
   for (const one of doubtful) if (isBareName(clusters.gatheredOf(one))) clusters.drop(one)
 }
@@ -116,6 +121,12 @@ function fittingOf(
     }
   })
   return fitting
+}
+
+/** The same address, postcode, birth date or number. */
+function haveMarkInCommon(clusters: Clusters, a: Identity, b: Identity): boolean {
+  const [ofA, ofB] = [clusters.gatheredOf(a).marks, clusters.gatheredOf(b).marks]
+  return ofA.entries().some(([kind, digests]) => ofB.get(kind)?.isDisjointFrom(digests) === false)
 }
 
 function isBareName({ emails, phones, marks }: Gathered): boolean {

@@ -131,10 +131,10 @@ async function documentsOfPersons(database: Database, persons: readonly number[]
   return rows.map(({ id }) => Number(id))
 }
 
-/** Apart: where the index takes such a value for somebody else's, as an address that a family shares. */
+/** Apart: where the index takes such a value for somebody else's, as an address that a family shares, and a name that others bear. */
 async function documentsWithValues(
   database: Database,
-  { persons, values }: ItemQuery,
+  { persons, values, namesakes }: ItemQuery,
 ): Promise<{ readonly own: number[]; readonly shared: number[] }> {
   const wanted = [...Map.groupBy(values, ({ kind }) => kind)]
   const [own, shared] = [new Set<number>(), new Set<number>()]
@@ -149,7 +149,9 @@ async function documentsWithValues(
       from value v cross join finding f
       where v.kind = ${kind} and v.text in ${texts} and f.value_id = v.id and f.verdict <> 1
       group by f.document_id`.execute(database.kysely)
-    for (const { id, of_another: ofAnother } of rows) (Number(ofAnother) === 1 ? shared : own).add(Number(id))
+    const isBorneByOthers = kind === 'PERSON' && namesakes.length > 0
+    for (const { id, of_another: ofAnother } of rows)
+      (isBorneByOthers || Number(ofAnother) === 1 ? shared : own).add(Number(id))
   }
   return { own: [...own], shared: [...shared] }
 }
