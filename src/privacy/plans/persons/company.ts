@@ -16,9 +16,14 @@ export interface Company extends ItemPlace {
   readonly known: readonly string[]
 }
 
+/** Each is compared with each: of a list of thousands it is enough to know that it is about many. */
+const mostNames = 1000
+
 /** How many people names tell of who are none of the known: "Mo" and "Mo Aydin" are one. */
 export function othersNamed(names: readonly string[], known: readonly string[]): number {
-  const told = [...new Map(names.map((name) => [wordsOf(name).join(' '), wordsOf(name)])).values()]
+  const told = [
+    ...new Map(names.slice(0, mostNames).map((name) => [wordsOf(name).join(' '), wordsOf(name)])).values(),
+  ]
   const knownWords = known.map(wordsOf)
   return told.filter(
     (words) =>
