@@ -209,6 +209,18 @@ test('the process of the public desk, which faces the internet, cannot reach the
   )
 })
 
+test('what runs in a sandbox loads nothing of ours from outside its folder, where it may read no file', () => {
+  for (const program of globSync('read/sandbox/*child*.ts', { cwd: root })) {
+    const { files: seen } = loadedBy(program, ({ isType }) => !isType)
+    assert.ok(seen.size > 1, program)
+    assert.deepEqual(
+      [...seen].filter((file) => !file.startsWith('read/sandbox/')),
+      [],
+      program,
+    )
+  }
+})
+
 test('a command that asks the overview loads no reader of formats, no detector and no driver; help no texts at all', () => {
   const atOnce = ({ isType, isLater }: Import): boolean => !isType && !isLater
   for (const command of ['summary', 'people', 'findings', 'problems', 'tasks', 'scan']) {

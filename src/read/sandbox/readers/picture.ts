@@ -1,4 +1,3 @@
-import { append } from '../../../base/lists.ts'
 import type { WireAnswer } from '../answer.ts'
 import { heldAs } from './held.ts'
 import { isHeif, unpackHeif } from './heif.ts'
@@ -20,12 +19,9 @@ export async function readPicture(bytes: Uint8Array): Promise<WireAnswer> {
       break
     }
     const one = await recognise(page)
-    append(answer.fields, one.fields)
-    append(answer.problems, one.problems)
-    append(
-      answer.parts,
-      one.parts.map(({ place, text }) => ({ text, place: placeOn(number, place) })),
-    )
+    answer.fields.push(...one.fields)
+    answer.problems.push(...one.problems)
+    answer.parts.push(...one.parts.map(({ place, text }) => ({ text, place: placeOn(number, place) })))
   }
   return answer
 }

@@ -1,4 +1,3 @@
-import { greatest, least as leastOf } from '../../../base/lists.ts'
 import type { WireAnswer } from '../answer.ts'
 import { openPicture, type OpenPicture, type Position, type ReadPage, type ReadWord } from './engine.ts'
 
@@ -110,8 +109,8 @@ function textOf({ words, certainty }: ReadPage): string {
   const kept = words.filter(
     (word) => certainty >= sure || word.certainty >= leastWord || isOdd.test(word.text),
   )
-  const left = leastOf(kept.map((word) => word.left))
-  const right = greatest(kept.map((word) => word.right))
+  const left = kept.reduce((least, word) => Math.min(least, word.left), Infinity)
+  const right = kept.reduce((most, word) => Math.max(most, word.right), -Infinity)
   const full = left + (right - left) * fullLine
   let text = ''
   let last: ReadWord | undefined
