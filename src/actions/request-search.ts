@@ -1,3 +1,4 @@
+import { categoryKinds } from '../detect/kinds.ts'
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Kind } from '../detect/kinds.ts'
@@ -185,6 +186,7 @@ export const searchRequest = action<typeof searchInput, SearchReport, SearchProg
       persons: file.persons,
       values: valuesOf(subject),
       namesakes: await namesakesOf(store, subject, file.persons),
+      telling: categoryKinds,
       read,
     })
     const places = await placesOf(store, items, outcomes)

@@ -15,6 +15,8 @@ export interface ItemQuery {
   readonly values: readonly { readonly kind: Kind; readonly text: string }[]
   /** Others who are called the same. */
   readonly namesakes: readonly number[]
+  /** Kinds of sentences that tell of special categories: of whom such a piece tells, somebody must look at. */
+  readonly telling: readonly Kind[]
   /** Digests of documents that were found by reading everything once more; apart, where only the name stands. */
   readonly read: { readonly known: readonly string[]; readonly named: readonly string[] }
 }
@@ -79,10 +81,14 @@ async function find(database: Database, query: ItemQuery): Promise<AnswerItem[]>
   see(await documentsRead(database, query.read.named), query.namesakes.length > 0 ? 'maybe' : 'text')
   const ids = [...matches.keys()]
   const found: AnswerItem[] = []
-  for (let at = 0; at < ids.length; at += documentsAtOnce)
-    append(found, await itemsOf(database, ids.slice(at, at + documentsAtOnce), { query, matches }))
+  const told = new Set<string>()
+  for (let at = 0; at < ids.length; at += documentsAtOnce) {
+    const some = ids.slice(at, at + documentsAtOnce)
+    append(found, await itemsOf(database, some, { query, matches }))
+    for (const key of await tellingOfOthers(database, some, query)) told.add(key)
+  }
   const named = query.namesakes.length === 0 ? [] : await namedOnly(database, query.persons)
-  return settled(found, new Set(named)).sort(
+  return settled(found, { named: new Set(named), told }).sort(
     (a, b) => (b.atMs ?? 0) - (a.atMs ?? 0) || a.key.localeCompare(b.key),
   )
 }
@@ -100,13 +106,40 @@ async function namedOnly(database: Database, persons: readonly number[]): Promis
   return rows.map(({ key }) => key)
 }
 
+/** Of these documents those about several people that tell of somebody's health or faith, but not, as far as is known, of these persons'. */
+async function tellingOfOthers(
+  database: Database,
+  ids: readonly number[],
+  { persons, telling }: ItemQuery,
+): Promise<string[]> {
+  if (telling.length === 0) return []
+  const isNotTheirs = sql`(f.identity_id is null or f.identity_id not in
+    (select identity_id from person_identity where person_id in ${listOf(database, persons)}))`
+  const { rows } = await sql<{ key: string }>`select ${hexOf(database, 'd.digest')} as key from document d
+    where d.id in ${listOf(database, ids)}
+      and exists (select 1 from finding f where f.document_id = d.id and f.verdict <> 1
+        and f.kind in (${sql.join([...telling])}) and ${isNotTheirs})
+      and (select count(distinct f.value_id) from finding f where f.document_id = d.id and f.verdict <> 1
+        and f.kind = 'PERSON' and ${isNotTheirs}) > 1`.execute(database.kysely)
+  return rows.map(({ key }) => key)
+}
+
 const partyRoles: ReadonlySet<string> = new Set(['from', 'to', 'cc', 'bcc'])
+
+/** Who wrote or got it, or whose row or card it is, may have what it tells. */
+const ownRoles: ReadonlySet<string> = new Set([...partyRoles, 'sender', 'row', 'card', 'signature'])
+
+/** Keys of documents in which nothing but the name stands for the person, and that tell of others. */
+interface Doubts {
+  readonly named: ReadonlySet<string>
+  readonly told: ReadonlySet<string>
+}
 
 /**
  * A name that two people bear tells of neither, unless it stands in what came with a letter of one of them: then it is theirs, also
- * where the index took it for the other.
+ * where the index took it for the other. What tells of the health or faith of several, and only mentions the person, is looked at first.
  */
-function settled(items: readonly AnswerItem[], named: ReadonlySet<string>): AnswerItem[] {
+function settled(items: readonly AnswerItem[], { named, told }: Doubts): AnswerItem[] {
   const letters = new Set(
     items
       .filter(({ match, roles }) => match === 'person' && roles.some((role) => partyRoles.has(role)))
@@ -115,7 +148,9 @@ function settled(items: readonly AnswerItem[], named: ReadonlySet<string>): Answ
   return items.map((item) => {
     const cameAlong = item.parent !== null && letters.has(item.parent)
     if (item.match === 'maybe' && cameAlong) return { ...item, match: 'identifier' }
-    return item.match === 'person' && named.has(item.key) && !cameAlong ? { ...item, match: 'maybe' } : item
+    const isOfName = item.match === 'person' && named.has(item.key)
+    const isOfOthers = told.has(item.key) && !item.roles.some((role) => ownRoles.has(role))
+    return (isOfName || isOfOthers) && !cameAlong ? { ...item, match: 'maybe' } : item
   })
 }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import type { Kind } from '../../src/detect/kinds.ts'
 import { batchOf, checksOn, hex, noor, piet, type TestStore } from './suite.ts'
 import { placeAt } from './place.ts'
 
@@ -92,6 +93,7 @@ export function requestItemsSuite(engine: string, open: () => Promise<TestStore 
         { kind: 'PERSON', text: 'Piet Jansen' },
       ],
       namesakes: [other],
+      telling: [],
       read: { known: [], named: [] },
     })
     const short = found.map(({ key, kind, match, parent, copies }) => ({ key, kind, match, parent, copies }))
@@ -109,6 +111,7 @@ export function requestItemsSuite(engine: string, open: () => Promise<TestStore 
       persons: [other],
       values: [],
       namesakes: [own],
+      telling: [],
       read: { known: [hex('list')], named: [hex('letter')] },
     })
     assert.deepEqual(
@@ -121,6 +124,8 @@ export function requestItemsSuite(engine: string, open: () => Promise<TestStore 
       ]),
     )
   })
+
+  checkDoubts(check)
 
   check('tells who else stands in documents, and who sent and got them', async (opened) => {
     const { requestItems } = opened.store
@@ -143,4 +148,67 @@ export function requestItemsSuite(engine: string, open: () => Promise<TestStore 
     ])
     assert.deepEqual(await requestItems.parties({ persons: [own], documents: [], as: 'sender' }), [])
   })
+}
+
+function checkDoubts(check: ReturnType<typeof checksOn>): void {
+  check(
+    'what tells of the health of several is looked at first, unless they wrote or got it',
+    async (opened) => {
+      const { store, seal } = opened
+      const source = await store.sources.add(placeAt('/minutes'))
+      const scanId = await store.scans.begin(source.id, 1)
+      const names = ['Mo', 'Bas'].map((name) => [hex(name), 'PERSON', name, null] as const)
+      await store.scans.write(
+        batchOf(scanId, seal, {
+          done: true,
+          documents: [
+            [hex('minutes'), 'file', 'docx', '', 50, day, null],
+            [hex('mail'), 'message', 'message', '', 60, day, null],
+          ],
+          occurrences: [
+            [0, '0', 'notulen.docx'],
+            [1, '1', ''],
+          ],
+          values: [
+            [hex('piet@'), 'EMAIL', 'piet@klant.example', null],
+            [hex('told'), 'HEALTH', null, null],
+            ...names,
+          ],
+          identities: [[hex('id piet'), [0]]],
+          findings: [0, 1].flatMap((document) => [
+            [document, 0, 'text', 0, 5, 100, [], 0] as const,
+            [document, 1, 'text', 10, 30, 90, [], -1] as const,
+            [document, 2, 'text', 10, 2, 90, [], -1] as const,
+            [document, 3, 'text', 40, 3, 90, [], -1] as const,
+          ]),
+          sightings: [
+            [0, 0, 'mentioned'],
+            [1, 0, 'from'],
+          ],
+          problems: [],
+        }),
+      )
+      await store.persons.replace([piet])
+      const [own = 0] = await store.persons.holding([hex('id piet')])
+      const matches = async (telling: readonly Kind[]): Promise<unknown> =>
+        (
+          await store.requestItems.find({
+            persons: [own],
+            values: [],
+            namesakes: [],
+            telling,
+            read: { known: [], named: [] },
+          })
+        )
+          .map(({ key, match }) => [key, match])
+          .toSorted()
+      const both = (minutes: string): unknown =>
+        [
+          [hex('mail'), 'person'],
+          [hex('minutes'), minutes],
+        ].toSorted()
+      assert.deepEqual(await matches([]), both('person'))
+      assert.deepEqual(await matches(['HEALTH']), both('maybe'))
+    },
+  )
 }
