@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { SourceRow, Totals } from '../store/store.ts'
-import { createWorkspace } from '../app/workspace.ts'
-import { scratchFolder } from '../../test/whole/command-line.ts'
+import { withIndex } from '../../test/empty-index.ts'
 import { findDeadlines } from './deadlines.ts'
 import { noteRequest, openRequest } from './requests.ts'
 import { summary } from './summary.ts'
@@ -88,31 +87,22 @@ test('places that are read by themselves stand in order of time, what is overdue
   )
 })
 
-test('the term of a request that waits is told, late ones too; of one that was answered none runs', async (t) => {
-  const scratch = scratchFolder()
-  const { workspace } = await createWorkspace(
-    { folder: scratch.path('store'), databaseUrl: undefined },
-    { signal: new AbortController().signal, passphrase: undefined },
-  )
-  t.after(async () => {
-    await workspace.close()
-    scratch.remove()
-  })
-  const { perform } = workspace
-  const asker = { name: 'Anneke Vos', mail: 'anneke.vos@thuis.example' }
-  const open = (): Promise<{ id: number }> =>
-    perform(openRequest, {
-      channel: 'mail',
-      rights: ['access'],
-      asker,
-      receivedAt: '2024-01-08T09:00:00+01:00',
-    })
-  const late = await open()
-  const told = await open()
-  await perform(noteRequest, { id: told.id, lines: [{ type: 'closed' }] })
-  const { deadlines } = await perform(summary, {})
-  assert.deepEqual(
-    deadlines.map(({ code, word, file }) => [code, word, file]),
-    [['request-due', 'Anneke Vos', late.id]],
-  )
-})
+test('the term of a request that waits is told, late ones too; of one that was answered none runs', () =>
+  withIndex(async ({ perform }) => {
+    const asker = { name: 'Anneke Vos', mail: 'anneke.vos@thuis.example' }
+    const open = (): Promise<{ id: number }> =>
+      perform(openRequest, {
+        channel: 'mail',
+        rights: ['access'],
+        asker,
+        receivedAt: '2024-01-08T09:00:00+01:00',
+      })
+    const late = await open()
+    const told = await open()
+    await perform(noteRequest, { id: told.id, lines: [{ type: 'closed' }] })
+    const { deadlines } = await perform(summary, {})
+    assert.deepEqual(
+      deadlines.map(({ code, word, file }) => [code, word, file]),
+      [['request-due', 'Anneke Vos', late.id]],
+    )
+  }))
