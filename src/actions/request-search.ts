@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Kind } from '../detect/kinds.ts'
 import type { PersonRole } from '../people/person.ts'
 import { lookedUpBy, matchOfName, type Subject } from '../people/subject.ts'
-import { compareNames, foldName, parseName } from '../people/name.ts'
+import { compareNames, parseName } from '../people/name.ts'
 import type { AnswerItem } from '../privacy/requests/answer/item.ts'
 import type { Identifier, SearchedPlace } from '../privacy/requests/event.ts'
 import type { RequestFile } from '../privacy/requests/file.ts'
@@ -100,7 +100,7 @@ function candidateOf(brief: PersonBrief, subject: Subject, chosen: readonly numb
   const base = { id, name, names, emails, phones, documents, role }
   const fit = matchOfName(name, subject)
   // A family shares an address: then the name tells who it is.
-  const isNamed = subject.names.length === 0 || fit !== 'different' || isShortened(name, subject)
+  const isNamed = subject.names.length === 0 || fit !== 'different'
   const sharesMail = emails.some((one) => subject.emails.includes(one))
   const sharesPhone = phones.some((one) => subject.phones.includes(one))
   if (sharesMail || sharesPhone)
@@ -108,22 +108,6 @@ function candidateOf(brief: PersonBrief, subject: Subject, chosen: readonly numb
   if (fit === 'same') return [{ ...base, match: 'likely', because: 'name' }]
   if (fit === 'nickname') return [{ ...base, match: 'maybe', because: 'nickname' }]
   return fit === 'fits' || chosen.includes(id) ? [{ ...base, match: 'maybe', because: 'fits' }] : []
-}
-
-/** "A. Oude Nijhuis" and "Anneke Oude Nijhuis", whatever the words of the family name are taken for. */
-function isShortened(name: string, { names }: Pick<Subject, 'names'>): boolean {
-  const [first = '', ...rest] = wordsOf(name)
-  return names.some((own) => {
-    const [ownFirst = '', ...ownRest] = wordsOf(own)
-    const isInitial = first.length === 1 || ownFirst.length === 1
-    return isInitial && first[0] === ownFirst[0] && rest.length > 0 && rest.join(' ') === ownRest.join(' ')
-  })
-}
-
-function wordsOf(name: string): string[] {
-  return foldName(name)
-    .split(/[\s.,]+/)
-    .filter((word) => word !== '')
 }
 
 const identifier = z.object({
